@@ -16,7 +16,7 @@ const shop = await serveJson(forward);
 const admin = await serveJson((request, { pathname }, body) => {
   if (request.method === 'PUT')
     replicas.set(pathname.split('/').at(-1), { ...JSON.parse(body), healthy: true, restsUntil: 0 });
-  const list = [...replicas].map(([name, { url, pid, healthy }]) => ({ name, url, pid, healthy }));
+  const list = [...replicas].sort().map(([name, { url, pid, healthy }]) => ({ name, url, pid, healthy }));
   return [200, { healthy: list.filter((replica) => replica.healthy).length, replicas: list }];
 });
 process.send({ shop, admin });

@@ -3,7 +3,7 @@ import { endWithParent } from './lifeline.mjs';
 import { replicaSet } from './replica-set.mjs';
 
 // Real supervisors back off too; it also makes the outage long enough to be seen by a probe.
-const BACK_OFF_MS = 500;
+const BACK_OFF_MS = 1000;
 
 const replicas = replicaSet(process.argv[2], () => setTimeout(replicas.startMissing, BACK_OFF_MS));
 

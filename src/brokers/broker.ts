@@ -1,0 +1,54 @@
+import type { Plan } from '../suite/plan.js';
+
+/** A run that was started. Everything in it may be stored between processes: no secrets. */
+export interface Handle {
+  readonly runId: string;
+  /** What the broker calls it: an execution ARN, a process id. */
+  readonly reference: string;
+  /** Where a person can watch it; null when there is no such place. */
+  readonly url: string | null;
+}
+
+/** One change worth a line. `index` is the experiment's, from 1. */
+export type Progress =
+  | { readonly kind: 'started'; readonly index: number; readonly at: number }
+  | { readonly kind: 'repeated'; readonly index: number; readonly at: number; readonly attempt: number }
+  | { readonly kind: 'ended'; readonly index: number; readonly at: number; readonly state: string }
+  | { readonly kind: 'terminal'; readonly at: number; readonly ending: Ending };
+
+/** How the whole run ended. Only `succeeded` is an ordinary end; journals may exist in every case. */
+export interface Ending {
+  readonly state: 'succeeded' | 'failed' | 'timed-out' | 'stopped';
+  /** Error and cause as the broker told them; null when it did not. */
+  readonly reason: string | null;
+}
+
+/** What is known of one experiment of the plan after the run. */
+export interface Collected {
+  readonly index: number;
+  /** `not-started`: never reached by the broker. `lost`: ran, or may have run, and left no journal. */
+  readonly outcome:
+    | { readonly kind: 'journal'; readonly text: string; readonly where: string }
+    | { readonly kind: 'lost'; readonly reason: string }
+    | { readonly kind: 'not-started'; readonly reason: string };
+  /** How often the broker started it; more than 1 means that the fault was injected again. */
+  readonly attempts: number;
+  /** What the runner says it ended by, when it was not the experiment itself. */
+  readonly endedBy: 'deadline' | 'abort' | null;
+  readonly notes: readonly string[];
+}
+
+/** What runs a plan. */
+export interface Broker {
+  readonly kind: 'step-functions' | 'local' | 'fake';
+  /** Idempotent: the same run id starts once, and a second call attaches. */
+  start(plan: Plan, runId: string): Promise<Handle>;
+  /** Yields each change once, and last of all exactly one `terminal`. */
+  watch(handle: Handle, signal?: AbortSignal): AsyncIterable<Progress>;
+  /** One element per experiment of the plan, in its order, whatever the ending. */
+  collect(handle: Handle, plan: Plan): AsyncIterable<Collected>;
+  /** Ends the run: cooperatively first. Returns what is known about rollbacks, as sentences. */
+  stop(handle: Handle, reason: string): Promise<readonly string[]>;
+  /** The run of that id, when the broker knows one. */
+  attach(runId: string): Promise<Handle | null>;
+}

@@ -1,0 +1,7 @@
+/** Time as the gate sees it: passed in, so that an hour of polling is a millisecond of test. */
+export interface Clock {
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  now(): number;
+  /** Resolves after `milliseconds`, or as soon as `signal` aborts; it never rejects. */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+}

@@ -1,0 +1,32 @@
+import { printProblem, type Problem } from './problem.js';
+
+/** Why the gate could not give a verdict. Each code has one exit code, in `exit.ts`. */
+export type ErrorCode = 'wrong-input' | 'refused' | 'broker' | 'held' | 'cancelled' | 'internal';
+
+interface Details {
+  readonly hint: string;
+  readonly cause?: unknown;
+}
+
+/** The one error of the gate: what happened (`message`), what to do (`hint`), and what it came from (`cause`). */
+export class GateError extends Error {
+  override readonly name = 'GateError';
+  readonly hint: string;
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    details: Details,
+  ) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.hint = details.hint;
+  }
+}
+
+/** Everything that is wrong with the input, in one error; nothing was started. */
+export function wrongInput(problems: readonly Problem[]): GateError {
+  const lines = problems.map(printProblem);
+  const message =
+    lines.length === 1 ? (lines[0] ?? '') : `${lines.length} problems:\n  ${lines.join('\n  ')}`;
+  return new GateError('wrong-input', message, { hint: 'nothing was started' });
+}

@@ -1,0 +1,71 @@
+import type { Criterion } from '../criteria/criterion.js';
+import type { Place } from '../problem.js';
+
+export type HypothesisStrategy =
+  'default' | 'before-method-only' | 'after-method-only' | 'during-method-only' | 'continuously' | 'skip';
+export type RollbackStrategy = 'default' | 'always' | 'never' | 'deviated';
+
+/** What Chaos Toolkit is asked for beyond the experiment's own text. */
+export interface Strategies {
+  readonly hypothesis: HypothesisStrategy;
+  /** Seconds between the rounds of a continuous hypothesis. */
+  readonly hypothesisFrequency: number;
+  readonly rollbacks: RollbackStrategy;
+}
+
+/** What a probe out of tolerance means when no criterion speaks about it. */
+export type Relaxation = 'fail' | 'warn' | 'observe';
+
+/** A JSON value with string keys: an experiment after parsing, before anything is known of it. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type JsonObject = { readonly [key: string]: Json };
+
+export interface PlannedExperiment {
+  /** From 1, in the order of the suite. */
+  readonly index: number;
+  /** `<nn>-<slug>`: unique in the plan, safe in S3 keys and file names. */
+  readonly id: string;
+  readonly title: string;
+  /** Relative to the workspace, with `/`. */
+  readonly file: string;
+  readonly place: Place;
+  /** The experiment with its variables resolved: exactly what runs. */
+  readonly document: JsonObject;
+  readonly criteria: readonly Criterion[];
+  readonly strategies: Strategies;
+  /** Names of actions of the method whose failure is expected. */
+  readonly expectedFailures: readonly string[];
+  /** By probe name: what a sample out of tolerance means when no criterion speaks about it; default `fail`. */
+  readonly relaxed: Readonly<Record<string, Relaxation>>;
+}
+
+/** A measure that the suite declares itself. */
+export interface DeclaredMeasure {
+  readonly name: string;
+  readonly place: Place;
+  readonly dimension: 'duration' | 'ratio' | 'bytes' | 'count';
+  /** The unit in which the raw value is given. */
+  readonly unit: string;
+  readonly source: {
+    readonly kind: 'journal';
+    readonly activity: 'probe' | 'action';
+    readonly name: string;
+    readonly path: readonly string[];
+  };
+}
+
+/** A suite resolved: every experiment loaded and checked, with its criteria and variables. */
+export interface Plan {
+  readonly title: string;
+  /** The suite's file; null when a bare glob of experiments is the suite. */
+  readonly file: string | null;
+  readonly environment: string | null;
+  readonly experiments: readonly PlannedExperiment[];
+  readonly measures: readonly DeclaredMeasure[];
+  readonly gate: {
+    /** 0…1; null: every criterion must pass. */
+    readonly passScore: number | null;
+  };
+  /** Things worth knowing that stop nothing, already printed as `file:line: …`. */
+  readonly warnings: readonly string[];
+}
