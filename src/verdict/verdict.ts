@@ -1,8 +1,7 @@
 import type { Phase } from '../criteria/criterion.js';
+import type { Outcome } from '../outcome.js';
 
-/** From best to worst; the worst wins. */
-export const OUTCOMES = ['pass', 'warn', 'fail', 'inconclusive', 'error'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export { OUTCOMES, type Outcome } from '../outcome.js';
 
 export interface CriterionVerdict {
   /** As written; `implied: …` for the gate's own. */

@@ -1,0 +1,35 @@
+import type { SettingName } from './catalogue.js';
+
+/** Where settings come from: the action's inputs, or flags and environment. */
+export interface Face {
+  /** The text given, trimmed; `''` when none was. */
+  read(name: SettingName): string;
+  /** What the user calls it, for messages: `input "bucket"`, `--bucket`. */
+  label(name: SettingName): string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Inputs of the action, as the runner passes them. */
+export function actionFace(environment: Environment): Face {
+  return {
+    read: (name) => (environment[`INPUT_${name.toUpperCase()}`] ?? '').trim(),
+    label: (name) => `input "${name}"`,
+  };
+}
+
+/** Flags first, then `RESILIENCY_GATE_*`. A flag given several times is one value a line. */
+export function commandFace(
+  flags: Readonly<Partial<Record<SettingName, string>>>,
+  environment: Environment,
+): Face {
+  return {
+    read: (name) => (flags[name] ?? environment[variable(name)] ?? '').trim(),
+    label: (name) =>
+      flags[name] === undefined && environment[variable(name)] ? variable(name) : `--${name}`,
+  };
+}
+
+function variable(name: SettingName): string {
+  return `RESILIENCY_GATE_${name.toUpperCase().replaceAll('-', '_')}`;
+}

@@ -1,0 +1,95 @@
+import { wrongInput } from '../errors.js';
+import type { Problem } from '../problem.js';
+import { bucketName, prefix, region, runId, stateMachineArn, type StateMachineArn } from './aws-names.js';
+import { SETTINGS, type SettingName } from './catalogue.js';
+import type { Face } from './face.js';
+import type { Settings } from './settings.js';
+import { boolean, duration, integer, lines, oneOf, outcomes, variables, type Parsed } from './values.js';
+
+/** Reads every setting. Throws `wrong-input` with all that is wrong, each by the name its user knows it by. */
+export function readSettings(face: Face): Settings {
+  const reader = new Reader(face);
+  const machine = reader.given('state-machine-arn', stateMachineArn);
+  const bucket = reader.given('bucket', bucketName);
+  const suite = reader.text('suite');
+  const experiments = lines(reader.text('experiments'));
+  reader.expectOneOf(suite !== '', experiments.length > 0);
+  const settings = {
+    suite: suite === '' ? null : suite,
+    experiments,
+    vars: reader.parsed('vars', variables) ?? {},
+    stateMachineArn: machine?.arn ?? '',
+    bucket: bucket ?? '',
+    journalBucket: reader.optional('journal-bucket', bucketName) ?? bucket ?? '',
+    prefix: reader.parsed('prefix', prefix) ?? '',
+    region: reader.regionOf(machine),
+    timeout: reader.parsed('timeout', duration) ?? 0,
+    maxParallel: reader.parsed('max-parallel', integer(1, 1000)) ?? 1,
+    failFast: reader.parsed('fail-fast', boolean) ?? false,
+    runId: reader.optional('run-id', runId),
+    onCancel: reader.parsed('on-cancel', oneOf(['stop', 'leave'])) ?? 'stop',
+    failOn: reader.parsed('fail-on', outcomes) ?? [],
+    reportDir: reader.text('report-dir'),
+  };
+  reader.finish();
+  return settings;
+}
+
+class Reader {
+  private readonly problems: Problem[] = [];
+
+  constructor(private readonly face: Face) {}
+
+  text(name: SettingName): string {
+    return this.face.read(name) || SETTINGS[name].default;
+  }
+
+  /** A setting with a default, or that may be empty. */
+  parsed<T>(name: SettingName, parse: (text: string) => Parsed<T>): T | null {
+    const result = parse(this.text(name));
+    if (result.ok) return result.value;
+    this.problems.push({ message: `${this.face.label(name)}: ${result.message}`, fix: result.fix });
+    return null;
+  }
+
+  optional<T>(name: SettingName, parse: (text: string) => Parsed<T>): T | null {
+    return this.text(name) === '' ? null : this.parsed(name, parse);
+  }
+
+  given<T>(name: SettingName, parse: (text: string) => Parsed<T>): T | null {
+    if (this.text(name) !== '') return this.parsed(name, parse);
+    this.problems.push({
+      message: `${this.face.label(name)} is missing`,
+      fix: `give it: ${SETTINGS[name].description}`,
+    });
+    return null;
+  }
+
+  expectOneOf(suite: boolean, experiments: boolean): void {
+    if (suite !== experiments) return;
+    const [first, second] = [this.face.label('suite'), this.face.label('experiments')];
+    this.problems.push(
+      suite
+        ? {
+            message: `${first} and ${second} are both given`,
+            fix: 'keep one: a suite names its own experiments',
+          }
+        : { message: `neither ${first} nor ${second} is given`, fix: 'name the suite file to run' },
+    );
+  }
+
+  regionOf(machine: StateMachineArn | null): string {
+    const asked = this.optional('aws-region', region);
+    if (asked && machine && asked !== machine.region) {
+      this.problems.push({
+        message: `${this.face.label('aws-region')} is ${asked}, but the state machine is in ${machine.region}`,
+        fix: `leave it empty, or write ${machine.region}`,
+      });
+    }
+    return asked ?? machine?.region ?? '';
+  }
+
+  finish(): void {
+    if (this.problems.length > 0) throw wrongInput(this.problems);
+  }
+}
