@@ -47,8 +47,11 @@ export interface Broker {
   watch(handle: Handle, signal?: AbortSignal): AsyncIterable<Progress>;
   /** One element per experiment of the plan, in its order, whatever the ending. */
   collect(handle: Handle, plan: Plan): AsyncIterable<Collected>;
-  /** Ends the run: cooperatively first. Returns what is known about rollbacks, as sentences. */
-  stop(handle: Handle, reason: string): Promise<readonly string[]>;
+  /**
+   * Ends the run: asks first, and after `grace` milliseconds forces. Returns what is known about rollbacks, as
+   * sentences. Stopping a run that has ended changes nothing.
+   */
+  stop(handle: Handle, reason: string, grace: number): Promise<readonly string[]>;
   /** The run of that id, when the broker knows one. */
   attach(runId: string): Promise<Handle | null>;
 }

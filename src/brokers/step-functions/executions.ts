@@ -1,0 +1,37 @@
+/** What Step Functions says of an execution. Times are milliseconds since 1970 UTC. */
+export interface Execution {
+  readonly arn: string;
+  readonly status: 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'TIMED_OUT' | 'ABORTED' | (string & {});
+  readonly startedAt: number;
+  readonly stoppedAt: number | null;
+  readonly input: string | null;
+  readonly output: string | null;
+  readonly error: string | null;
+  readonly cause: string | null;
+}
+
+/** One event of an execution's history, with what the gate reads of it. */
+export interface HistoryEvent {
+  readonly id: number;
+  readonly previousId: number;
+  readonly type: string;
+  /** Milliseconds since 1970 UTC. */
+  readonly at: number;
+  /** JSON text: the parameters of a scheduled task, the output of one that succeeded. */
+  readonly data: string | null;
+  readonly error: string | null;
+  readonly cause: string | null;
+}
+
+/** What the broker needs of Step Functions. Every method throws `GateError` naming the permission that is missing. */
+export interface Executions {
+  /** The ARN, or null when an execution of that name exists already. */
+  start(name: string, input: string): Promise<string | null>;
+  /** The ARN that an execution of that name has. */
+  arnOf(name: string): string;
+  /** null when there is no such execution. */
+  describe(arn: string): Promise<Execution | null>;
+  /** Events with an id above `after`, oldest first. */
+  history(arn: string, after: number): Promise<readonly HistoryEvent[]>;
+  stop(arn: string, cause: string): Promise<void>;
+}

@@ -1,0 +1,58 @@
+import { GateError } from '../../errors.js';
+import type { Plan, PlannedExperiment } from '../../suite/plan.js';
+import type { RunKeys } from './keys.js';
+
+/** How the broker is asked to run a plan. */
+export interface RunOptions {
+  readonly maxParallel: number;
+  readonly failFast: boolean;
+  /** Seconds an experiment may take before the runner ends it and plays its rollbacks. */
+  readonly experimentDeadline: number;
+}
+
+/** Step Functions takes no more input than this, in bytes. */
+const INPUT_LIMIT = 262_144;
+
+/**
+ * The execution's input: what the published brokers read, and keys of ours that they ignore.
+ * Scalars of an item are text, because a published one hands them to a container's environment.
+ */
+export function buildRequest(plan: Plan, keys: RunKeys, options: RunOptions): string {
+  const request = JSON.stringify({
+    Payload: {
+      state: 'pending',
+      run_id: keys.runId,
+      max_concurrency: options.maxParallel,
+      fail_fast: options.failFast,
+      list: plan.experiments.map((experiment) => buildItem(experiment, keys, options)),
+    },
+  });
+  const size = Buffer.byteLength(request);
+  if (size <= INPUT_LIMIT) return request;
+  throw new GateError('wrong-input', `the list of ${plan.experiments.length} experiments has ${size} bytes`, {
+    hint: `Step Functions takes ${INPUT_LIMIT}: split the suite`,
+  });
+}
+
+function buildItem(experiment: PlannedExperiment, keys: RunKeys, options: RunOptions) {
+  const source = keys.experiment(experiment);
+  const folder = keys.journals(experiment);
+  return {
+    bucket_name: source.bucket,
+    experiment_source: source.key,
+    output_bucket: folder.bucket,
+    output_path: folder.key,
+    output_config: { S3: { bucket_name: folder.bucket, path: folder.key } },
+    state: 'pending',
+    jira_test_ticket: '',
+    jira_exec_ticket: '',
+    run_id: keys.runId,
+    index: String(experiment.index),
+    journal_key: keys.journal(experiment).key,
+    abort_key: keys.abort().key,
+    hypothesis_strategy: experiment.strategies.hypothesis,
+    hypothesis_frequency: String(experiment.strategies.hypothesisFrequency),
+    rollback_strategy: experiment.strategies.rollbacks,
+    deadline_seconds: String(options.experimentDeadline),
+  };
+}
