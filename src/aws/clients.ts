@@ -1,0 +1,22 @@
+import { S3Client } from '@aws-sdk/client-s3';
+import { SFNClient } from '@aws-sdk/client-sfn';
+
+/** Tries each call this often before it counts as failed: throttling, resets and 5xx pass. */
+const ATTEMPTS = 8;
+
+/** The default credential chain. `AWS_ENDPOINT_URL` is honoured; a local endpoint has no virtual-host buckets. */
+export function awsClients(region: string, environment: Readonly<Record<string, string | undefined>>) {
+  const settings = { region, maxAttempts: ATTEMPTS, retryMode: 'adaptive' } as const;
+  const endpoint = environment['AWS_ENDPOINT_URL_S3'] ?? environment['AWS_ENDPOINT_URL'];
+  return {
+    s3: new S3Client({ ...settings, forcePathStyle: endpoint !== undefined && endpoint !== '' }),
+    sfn: new SFNClient(settings),
+  };
+}
+
+/** Where a person can watch an execution. */
+export function executionUrl(arn: string): string {
+  const region = arn.split(':')[3] ?? '';
+  const domain = arn.startsWith('arn:aws-cn:') ? 'console.amazonaws.cn' : 'console.aws.amazon.com';
+  return `https://${region}.${domain}/states/home?region=${region}#/v2/executions/details/${arn}`;
+}

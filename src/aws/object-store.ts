@@ -1,0 +1,69 @@
+import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import type { Location, ObjectStore } from '../brokers/step-functions/object-store.js';
+import { asking, errorName } from './refusal.js';
+
+/** S3 as the broker uses it. Checksums (CRC32) are the SDK's default; a bucket's own KMS key encrypts. */
+export class S3ObjectStore implements ObjectStore {
+  constructor(private readonly client: S3Client) {}
+
+  async put(location: Location, body: string, contentType: string): Promise<void> {
+    const command = putCommand(location, body, contentType, {});
+    await asking({ action: 's3:PutObject', resource: arnOf(location) }, () => this.client.send(command));
+  }
+
+  async putIfAbsent(location: Location, body: string, contentType: string): Promise<boolean> {
+    const command = putCommand(location, body, contentType, { IfNoneMatch: '*' });
+    return asking({ action: 's3:PutObject', resource: arnOf(location) }, async () => {
+      try {
+        await this.client.send(command);
+        return true;
+      } catch (error) {
+        if (errorName(error) === 'PreconditionFailed') return false;
+        throw error;
+      }
+    });
+  }
+
+  async get(location: Location): Promise<string | null> {
+    const command = new GetObjectCommand({ Bucket: location.bucket, Key: location.key });
+    return asking({ action: 's3:GetObject', resource: arnOf(location) }, async () => {
+      try {
+        const { Body } = await this.client.send(command);
+        return (await Body?.transformToString('utf-8')) ?? null;
+      } catch (error) {
+        if (errorName(error) === 'NoSuchKey') return null;
+        throw error;
+      }
+    });
+  }
+
+  async list(bucket: string, prefix: string): Promise<readonly string[]> {
+    const command = new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix });
+    const page = await asking({ action: 's3:ListBucket', resource: `arn:aws:s3:::${bucket}` }, () =>
+      this.client.send(command),
+    );
+    const objects = (page.Contents ?? []).flatMap(({ Key, LastModified }) =>
+      Key === undefined ? [] : [{ key: Key, modified: LastModified?.getTime() ?? 0 }],
+    );
+    return objects.sort((one, other) => one.modified - other.modified).map(({ key }) => key);
+  }
+}
+
+function putCommand(
+  location: Location,
+  body: string,
+  contentType: string,
+  condition: { IfNoneMatch?: string },
+) {
+  return new PutObjectCommand({
+    Bucket: location.bucket,
+    Key: location.key,
+    Body: body,
+    ContentType: contentType,
+    ...condition,
+  });
+}
+
+function arnOf({ bucket, key }: Location): string {
+  return `arn:aws:s3:::${bucket}/${key}`;
+}
