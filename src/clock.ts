@@ -1,3 +1,5 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
 /** Time as the gate sees it: passed in, so that an hour of polling is a millisecond of test. */
 export interface Clock {
   /** Milliseconds since 1970-01-01T00:00:00Z. */
@@ -5,3 +7,10 @@ export interface Clock {
   /** Resolves after `milliseconds`, or as soon as `signal` aborts; it never rejects. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }
+
+/** The machine's own clock; only entries use it. */
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  sleep: (milliseconds, signal) =>
+    delay(milliseconds, undefined, signal ? { signal } : {}).catch(() => undefined),
+};

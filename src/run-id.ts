@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import type { Plan } from './suite/plan.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What makes a run of this plan a different one in the same CI run: another step, another target. */
+export interface Identity {
+  readonly plan: Plan;
+  readonly target: string;
+  readonly environment: Environment;
+}
+
+/**
+ * `gh-<run>-<attempt>-<digest>` and the like: the same CI run, step and plan give the same id, so that starting
+ * twice starts once. Outside CI it is the time and a random part. 1–80 letters, digits and dashes.
+ */
+export function deriveRunId(identity: Identity, now: number, random: () => number): string {
+  const { environment } = identity;
+  const ci = CI_RUNS.map((read) => read(environment)).find((id) => id !== null);
+  if (ci) return `${clean(ci).slice(0, 70)}-${digest(identity)}`;
+  const time = new Date(now).toISOString().replace(/[-:]|\.\d+/g, '');
+  const salt = Math.floor(random() * 0xffffff)
+    .toString(16)
+    .padStart(6, '0');
+  return `local-${time}-${salt}`;
+}
+
+const CI_RUNS: readonly ((environment: Environment) => string | null)[] = [
+  (environment) => join('gh', environment['GITHUB_RUN_ID'], environment['GITHUB_RUN_ATTEMPT']),
+  (environment) => join('gl', environment['CI_JOB_ID']),
+  (environment) => join('cb', environment['CODEBUILD_BUILD_ID']),
+  (environment) => join('jk', environment['BUILD_TAG']),
+];
+
+function join(prefix: string, ...parts: readonly (string | undefined)[]): string | null {
+  return parts.every(Boolean) ? [prefix, ...parts].join('-') : null;
+}
+
+function clean(text: string): string {
+  return text.replace(/[^A-Za-z0-9]+/g, '-');
+}
+
+function digest({ plan, target, environment }: Identity): string {
+  const experiments = plan.experiments.map(({ id, document }) => [id, document]);
+  const step = [environment['GITHUB_JOB'], environment['GITHUB_ACTION']];
+  return createHash('sha256')
+    .update(JSON.stringify([target, step, experiments]))
+    .digest('hex')
+    .slice(0, 8);
+}
