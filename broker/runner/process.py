@@ -1,0 +1,83 @@
+"""The Chaos Toolkit in a process, a process group and a folder of its own."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import List, Optional
+
+ROLLBACKS_BEGUN = re.compile(rb"\] Let's rollback\.\.\.")
+COLOURS = re.compile(r"\x1b\[[0-9;]*m")
+LOG_TAIL = 1024 * 1024
+
+
+class ChaosProcess:
+    """`chaos run` on an experiment file. Everything it writes stays inside `folder`."""
+
+    def __init__(self, folder: Path, experiment: Path, options: List[str]) -> None:
+        self.journal = folder / "journal.json"
+        self.log = folder / "chaostoolkit.log"
+        work = folder / "work"
+        work.mkdir()
+        with self.log.open("wb") as stderr:
+            self._process = subprocess.Popen(
+                self._command(folder, experiment, options),
+                cwd=work,
+                env=_environment(work),
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=stderr,
+                start_new_session=True,
+                preexec_fn=_listen_to_interrupts,
+            )
+
+    def _command(self, folder: Path, experiment: Path, options: List[str]) -> List[str]:
+        unset = str(folder / "no-settings.yaml")
+        command = [sys.executable, "-m", "chaostoolkit", "--no-version-check", "--no-log-file"]
+        command += ["--settings", unset, "run", "--journal-path", str(self.journal)]
+        return [*command, *options, str(experiment)]
+
+    @property
+    def exit_code(self) -> Optional[int]:
+        """None while it runs; negative when a signal ended it."""
+        return self._process.poll()
+
+    def rollbacks_begun(self) -> bool:
+        """True once it plays rollbacks: from then on an interrupt would stop them."""
+        return ROLLBACKS_BEGUN.search(self.log.read_bytes()) is not None
+
+    def interrupt(self) -> None:
+        self._process.send_signal(signal.SIGINT)
+
+    def kill(self) -> None:
+        """Ends it and whatever its activities left running in its group."""
+        try:
+            os.killpg(self._process.pid, signal.SIGKILL)
+        except ProcessLookupError:
+            pass
+        self._process.wait()
+
+    def log_tail(self, size: int = LOG_TAIL) -> str:
+        """The last `size` bytes of its log, from the start of a line where there is one."""
+        with self.log.open("rb") as file:
+            length = file.seek(0, os.SEEK_END)
+            file.seek(max(0, length - size))
+            text = COLOURS.sub("", file.read().decode("utf-8", "replace"))
+        return text if length <= size else text.partition("\n")[2] or text
+
+
+def _environment(work: Path) -> dict:
+    # Lambda puts the dependencies on sys.path only; a child process must be told.
+    return {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join(path for path in sys.path if path),
+        "PYTHONUTF8": "1",
+        "TMPDIR": str(work),
+    }
+
+
+def _listen_to_interrupts() -> None:
+    # A parent that was started in the background ignores SIGINT, and children inherit that.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
