@@ -1,0 +1,40 @@
+import type { ErrorCode } from './errors.js';
+import type { Outcome } from './outcome.js';
+
+/** Exit codes of the command line, and of the action as a process. The README's table says the same. */
+export const EXIT = {
+  pass: 0,
+  fail: 1,
+  wrongInput: 2,
+  inconclusive: 3,
+  error: 4,
+  held: 5,
+  cancelled: 130,
+} as const;
+
+const BY_OUTCOME: Readonly<Record<Outcome, number>> = {
+  pass: EXIT.pass,
+  warn: EXIT.pass,
+  fail: EXIT.fail,
+  inconclusive: EXIT.inconclusive,
+  error: EXIT.error,
+};
+
+const BY_ERROR: Readonly<Record<ErrorCode, number>> = {
+  'wrong-input': EXIT.wrongInput,
+  refused: EXIT.error,
+  broker: EXIT.error,
+  internal: EXIT.error,
+  held: EXIT.held,
+  cancelled: EXIT.cancelled,
+};
+
+/** A verdict's own code when it is one of those that fail the step; 0 otherwise. */
+export function exitOfVerdict(outcome: Outcome, failOn: readonly Outcome[]): number {
+  if (!failOn.includes(outcome)) return EXIT.pass;
+  return BY_OUTCOME[outcome] === EXIT.pass ? EXIT.fail : BY_OUTCOME[outcome];
+}
+
+export function exitOfError(code: ErrorCode): number {
+  return BY_ERROR[code];
+}

@@ -1,0 +1,63 @@
+import * as core from '@actions/core';
+import type { Publisher } from '../publish/publisher.js';
+import type { ReportFolder } from '../publish/report-folder.js';
+import type { Verdict } from '../verdict/verdict.js';
+
+/** Names of the action's outputs; action.yml and the README list exactly these. */
+export const OUTPUTS = [
+  'verdict',
+  'score',
+  'should-rollback',
+  'run-id',
+  'execution-arn',
+  'execution-url',
+  'failed-criteria',
+  'report-json',
+  'report-html',
+  'report-junit',
+] as const;
+type OutputName = (typeof OUTPUTS)[number];
+
+/** The step's outputs. All outputs of a job share 1 MB, so the list of criteria is cut, the worst kept. */
+const MOST_CRITERIA = 200;
+
+export class JobOutputs implements Publisher {
+  readonly name = 'the step outputs';
+
+  constructor(private readonly folder: ReportFolder) {}
+
+  publish(verdict: Verdict): Promise<void> {
+    for (const [name, value] of Object.entries(this.valuesOf(verdict))) core.setOutput(name, value);
+    return Promise.resolve();
+  }
+
+  private valuesOf(verdict: Verdict): Record<OutputName, string> {
+    return {
+      verdict: verdict.verdict,
+      score: verdict.score === null ? '' : String(verdict.score),
+      'should-rollback': String(verdict.rollback.shouldRollback),
+      'run-id': verdict.runId,
+      'execution-arn': verdict.broker.executionArn ?? '',
+      'execution-url': verdict.broker.executionUrl ?? '',
+      'failed-criteria': JSON.stringify(failedCriteria(verdict)),
+      'report-json': this.folder.pathOf('json'),
+      'report-html': this.folder.pathOf('html'),
+      'report-junit': this.folder.pathOf('junit'),
+    };
+  }
+}
+
+function failedCriteria(verdict: Verdict) {
+  return verdict.experiments
+    .flatMap((experiment) =>
+      experiment.criteria
+        .filter((criterion) => criterion.enforced && criterion.verdict !== 'pass')
+        .map((criterion) => ({
+          experiment: experiment.title.slice(0, 200),
+          criterion: criterion.text.slice(0, 500),
+          verdict: criterion.verdict,
+          reason: criterion.reason.slice(0, 1_000),
+        })),
+    )
+    .slice(0, MOST_CRITERIA);
+}

@@ -1,0 +1,25 @@
+import type { Log } from '../log.js';
+import type { Verdict } from '../verdict/verdict.js';
+
+/** A place where reports go. */
+export interface Publisher {
+  /** For messages: `the job summary`. */
+  readonly name: string;
+  publish(verdict: Verdict): Promise<void>;
+}
+
+/** Publishes everywhere, in order. One place that fails hides neither the next nor the verdict; it is told as a warning. */
+export async function publishAll(
+  verdict: Verdict,
+  publishers: readonly Publisher[],
+  log: Log,
+): Promise<void> {
+  for (const publisher of publishers) {
+    try {
+      await publisher.publish(verdict);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      log.warn(`${publisher.name} could not be written: ${why}`);
+    }
+  }
+}

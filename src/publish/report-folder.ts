@@ -1,0 +1,35 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** The files of a report, by what they are. Paths are those of the folder as it was given. */
+export const REPORT_FILES = {
+  json: 'verdict.json',
+  html: 'report.html',
+  junit: 'junit.xml',
+  summary: 'summary.md',
+} as const;
+
+export type ReportFile = keyof typeof REPORT_FILES;
+
+/** The folder on the runner that keeps reports and journals, also when the run failed. */
+export class ReportFolder {
+  constructor(readonly path: string) {}
+
+  pathOf(file: ReportFile): string {
+    return join(this.path, REPORT_FILES[file]);
+  }
+
+  async write(file: ReportFile, text: string): Promise<void> {
+    await mkdir(this.path, { recursive: true });
+    await writeFile(this.pathOf(file), text);
+  }
+
+  /** Keeps a journal as `journals/<id>.json`; the id is the plan's, never a text of the journal's own. */
+  async keepJournal(id: string, text: string): Promise<string> {
+    const folder = join(this.path, 'journals');
+    await mkdir(folder, { recursive: true });
+    const file = join(folder, `${id}.json`);
+    await writeFile(file, text);
+    return file;
+  }
+}
