@@ -45,13 +45,16 @@ export interface Broker {
   start(plan: Plan, runId: string): Promise<Handle>;
   /** Yields each change once, and last of all exactly one `terminal`. */
   watch(handle: Handle, signal?: AbortSignal): AsyncIterable<Progress>;
-  /** One element per experiment of the plan, in its order, whatever the ending. */
+  /**
+   * One element per experiment of the plan, in its order, whatever the ending. For an experiment that was at work
+   * when the run was forced to end, its journal is waited for.
+   */
   collect(handle: Handle, plan: Plan): AsyncIterable<Collected>;
   /**
-   * Ends the run: asks first, and after `grace` milliseconds forces. Returns what is known about rollbacks, as
-   * sentences. Stopping a run that has ended changes nothing.
+   * Ends the run: asks its runners to play their rollbacks and end, and forces it when it has not ended after `grace`
+   * milliseconds. Stopping a run that has ended changes nothing.
    */
-  stop(handle: Handle, reason: string, grace: number): Promise<readonly string[]>;
+  stop(handle: Handle, reason: string, grace: number): Promise<'ended' | 'forced'>;
   /** The run of that id, when the broker knows one. */
   attach(runId: string): Promise<Handle | null>;
 }

@@ -10,20 +10,26 @@ export interface Run {
   readonly startedAt: number;
   readonly endedAt: number;
   readonly ending: Ending;
-  /** What is known of the rollbacks when the gate ended the run itself; empty otherwise. */
-  readonly account: readonly string[];
 }
 
 export interface RunPorts {
   readonly broker: Broker;
   readonly clock: Clock;
   readonly log: Log;
-  /** Aborts when the job is cancelled. */
-  readonly cancelled: AbortSignal;
+  readonly cancellation: Cancellation;
 }
 
-/** Milliseconds that runners get to play rollbacks and store journals. A cancelled job has 7.5 s in all. */
-const GRACE = { deadline: 120_000, cancelled: 4_000 } as const;
+/** What a cancelled job asks for. */
+export interface Cancellation {
+  /** Aborts when the job is cancelled. */
+  readonly signal: AbortSignal;
+  readonly policy: 'stop' | 'leave';
+  /** Milliseconds that runners get before the run is forced to end: a cancelled job has 7.5 s in all. */
+  readonly grace: number;
+}
+
+/** Milliseconds that runners get to play rollbacks and store journals when the run takes too long. */
+const GRACE = 120_000;
 
 /** Watches a run to its end; ends it when it takes longer than `timeout` milliseconds or the job is cancelled. */
 export async function watchRun(handle: Handle, plan: Plan, timeout: number, ports: RunPorts): Promise<Run> {
@@ -32,11 +38,10 @@ export async function watchRun(handle: Handle, plan: Plan, timeout: number, port
   const deadline = new AbortController();
   const timer = ports.clock.sleep(timeout, over.signal).then(() => deadline.abort());
   try {
-    const signal = AbortSignal.any([ports.cancelled, deadline.signal]);
-    const ending = await untilTerminal(handle, plan, signal, ports);
-    const run = { handle, startedAt, account: [] };
-    if (ending) return { ...run, ending, endedAt: ports.clock.now() };
-    return await endRun(handle, startedAt, timeout, ports);
+    const signal = AbortSignal.any([ports.cancellation.signal, deadline.signal]);
+    const ending =
+      (await untilTerminal(handle, plan, signal, ports)) ?? (await endRun(handle, timeout, ports));
+    return { handle, startedAt, endedAt: ports.clock.now(), ending };
   } finally {
     over.abort();
     await timer;
@@ -59,14 +64,31 @@ async function untilTerminal(
   return null;
 }
 
-async function endRun(handle: Handle, startedAt: number, timeout: number, ports: RunPorts): Promise<Run> {
-  const cancelled = ports.cancelled.aborted;
-  const reason = cancelled
+async function endRun(handle: Handle, timeout: number, ports: RunPorts): Promise<Ending> {
+  const { signal, policy, grace } = ports.cancellation;
+  const reason = signal.aborted
     ? 'the job was cancelled'
     : `the run took longer than ${Math.round(timeout / 1000)} s`;
-  ports.log.warn(`${reason}: ending it, so that no fault is left behind`);
-  const grace = cancelled ? GRACE.cancelled : GRACE.deadline;
-  const account = await ports.broker.stop(handle, reason, grace);
-  for (const sentence of account) ports.log.warn(sentence);
-  return { handle, startedAt, endedAt: ports.clock.now(), ending: { state: 'stopped', reason }, account };
+  if (signal.aborted && policy === 'leave') {
+    ports.log.warn(`${reason}: the run goes on, as on-cancel asks; ${handle.reference}`);
+  } else {
+    await stopRun(handle, reason, signal.aborted ? grace : GRACE, ports);
+  }
+  return { state: 'stopped', reason };
+}
+
+/** Asks the run to end, and after `grace` milliseconds forces it. */
+export async function stopRun(
+  handle: Handle,
+  reason: string,
+  grace: number,
+  { broker, log }: Pick<RunPorts, 'broker' | 'log'>,
+): Promise<void> {
+  log.warn(`${reason}: ending the run, so that no fault is left behind`);
+  const how = await broker.stop(handle, reason, grace);
+  log.info(
+    how === 'ended'
+      ? 'the run has ended; its runners were asked to play the rollbacks that were due'
+      : 'the run was forced to end; what was at work has been asked to play its rollbacks',
+  );
 }

@@ -48,7 +48,7 @@ export class StepFunctionsBroker implements Broker {
     return collectRun(handle.reference, plan, this.keys(handle.runId), this.ports);
   }
 
-  async stop(handle: Handle, reason: string, grace: number): Promise<readonly string[]> {
+  stop(handle: Handle, reason: string, grace: number): Promise<'ended' | 'forced'> {
     return stopExecution(handle, reason, grace, this.keys(handle.runId).abort(), this.ports);
   }
 

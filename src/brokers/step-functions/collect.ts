@@ -1,3 +1,4 @@
+import type { Clock } from '../../clock.js';
 import type { Plan, PlannedExperiment } from '../../suite/plan.js';
 import type { Collected } from '../broker.js';
 import type { Execution, Executions } from './executions.js';
@@ -9,7 +10,12 @@ import { locationUrl, type Location, type ObjectStore } from './object-store.js'
 interface CollectPorts {
   readonly executions: Executions;
   readonly store: ObjectStore;
+  readonly clock: Clock;
 }
+
+/** How long, and how often, to look for the journal of a runner that was at work when its execution ended. */
+const PATIENCE = 180_000;
+const BETWEEN_LOOKS = 3_000;
 
 /** One answer per experiment of the plan, in its order, whatever way the execution ended. Journals come one at a time. */
 export async function* collectRun(
@@ -25,7 +31,7 @@ export async function* collectRun(
   for (const [position, experiment] of plan.experiments.entries()) {
     const seen = history.items.get(experiment.index) ?? null;
     const result = output?.[position] ?? seen?.result ?? null;
-    yield await collectOne(experiment, { execution, seen, result }, keys, ports.store);
+    yield await collectOne(experiment, { execution, seen, result }, keys, ports);
   }
 }
 
@@ -39,10 +45,11 @@ async function collectOne(
   experiment: PlannedExperiment,
   known: Known,
   keys: RunKeys,
-  store: ObjectStore,
+  ports: CollectPorts,
 ): Promise<Collected> {
   const { seen, result } = known;
-  const found = await findJournal(experiment, result, keys, store);
+  const find = () => findJournal(experiment, result, keys, ports.store);
+  const found = (await find()) ?? (isAtWork(known) ? await waitFor(find, ports.clock) : null);
   return {
     index: experiment.index,
     outcome: found ?? explainAbsence(known),
@@ -51,6 +58,21 @@ async function collectOne(
     notes:
       result?.error && found ? [`the broker reported ${result.error.code}: ${result.error.message}`] : [],
   };
+}
+
+/** Its task has no ending in the history although the execution has one. */
+function isAtWork({ execution, seen }: Known): boolean {
+  return seen !== null && seen.endedAt === null && execution !== null && execution.status !== 'RUNNING';
+}
+
+async function waitFor(find: () => Promise<Found | null>, clock: Clock): Promise<Found | null> {
+  const until = clock.now() + PATIENCE;
+  while (clock.now() < until) {
+    await clock.sleep(BETWEEN_LOOKS);
+    const found = await find();
+    if (found) return found;
+  }
+  return null;
 }
 
 type Found = Extract<Collected['outcome'], { kind: 'journal' }>;

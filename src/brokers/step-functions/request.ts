@@ -1,5 +1,5 @@
 import { GateError } from '../../errors.js';
-import type { Plan, PlannedExperiment } from '../../suite/plan.js';
+import type { HypothesisStrategy, Plan, PlannedExperiment } from '../../suite/plan.js';
 import type { RunKeys } from './keys.js';
 
 /** How the broker is asked to run a plan. */
@@ -50,9 +50,14 @@ function buildItem(experiment: PlannedExperiment, keys: RunKeys, options: RunOpt
     index: String(experiment.index),
     journal_key: keys.journal(experiment).key,
     abort_key: keys.abort().key,
-    hypothesis_strategy: experiment.strategies.hypothesis,
+    hypothesis_strategy: flagOf(experiment.strategies.hypothesis),
     hypothesis_frequency: String(experiment.strategies.hypothesisFrequency),
     rollback_strategy: experiment.strategies.rollbacks,
     deadline_seconds: String(options.experimentDeadline),
   };
+}
+
+/** `skip` is no flag of Chaos Toolkit's: an experiment asks for it in its own `runtime`. */
+function flagOf(strategy: HypothesisStrategy): string {
+  return strategy === 'skip' ? '' : strategy;
 }

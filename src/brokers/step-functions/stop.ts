@@ -9,7 +9,7 @@ interface StopPorts extends WatchPorts {
 /**
  * Asks the runners to end, which plays rollbacks and keeps journals; then, when the execution has not ended after
  * `grace` milliseconds, stops it, so that nothing further is started. A runner that is still at work then goes on
- * to its own end: StopExecution does not reach into it.
+ * to its own end: StopExecution does not reach into it, the marker does.
  */
 export async function stopExecution(
   handle: Handle,
@@ -17,16 +17,11 @@ export async function stopExecution(
   grace: number,
   marker: Location,
   ports: StopPorts,
-): Promise<readonly string[]> {
+): Promise<'ended' | 'forced'> {
   await ports.store.put(marker, JSON.stringify({ reason }), JSON_UTF8);
-  if (await endsWithin(grace, handle, ports)) {
-    return ['the run was asked to end and ended by itself: the runners played the rollbacks that were due'];
-  }
+  if (await endsWithin(grace, handle, ports)) return 'ended';
   await ports.executions.stop(handle.reference, reason);
-  return [
-    'the execution was stopped; an experiment that was running has been asked to end and to play its rollbacks,',
-    'but whether it did is not known: look at its journal, and at the system',
-  ];
+  return 'forced';
 }
 
 async function endsWithin(grace: number, handle: Handle, ports: StopPorts): Promise<boolean> {
