@@ -1,4 +1,5 @@
-import type { ErrorCode } from './errors.js';
+import { GateError, type ErrorCode } from './errors.js';
+import type { Log } from './log.js';
 import type { Outcome } from './outcome.js';
 
 /** Exit codes of the command line, and of the action as a process. The README's table says the same. */
@@ -37,4 +38,15 @@ export function exitOfVerdict(outcome: Outcome, failOn: readonly Outcome[]): num
 
 export function exitOfError(code: ErrorCode): number {
   return BY_ERROR[code];
+}
+
+/** Says what stopped the gate, with what it came from and what to do; returns the exit code. */
+export function reportError(error: unknown, log: Log): number {
+  if (!(error instanceof GateError)) {
+    log.error(`unexpected: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    return EXIT.error;
+  }
+  log.error(`${error.message}\n${error.hint}`);
+  if (error.cause instanceof Error) log.info(`cause: ${error.cause.name}: ${error.cause.message}`);
+  return exitOfError(error.code);
 }

@@ -7,7 +7,7 @@ import {
   type HistoryEvent as SdkEvent,
   type SFNClient,
 } from '@aws-sdk/client-sfn';
-import type { Execution, Executions, HistoryEvent } from '../brokers/step-functions/executions.js';
+import type { Execution, Executions, HistoryEvent, Started } from '../brokers/step-functions/executions.js';
 import { asking, errorName } from './refusal.js';
 
 /** Events a page; the newest page is asked for first. */
@@ -20,11 +20,12 @@ export class SfnExecutions implements Executions {
     private readonly stateMachineArn: string,
   ) {}
 
-  async start(name: string, input: string): Promise<string | null> {
+  async start(name: string, input: string): Promise<Started | null> {
     const command = new StartExecutionCommand({ stateMachineArn: this.stateMachineArn, name, input });
     return asking({ action: 'states:StartExecution', resource: this.stateMachineArn }, async () => {
       try {
-        return (await this.client.send(command)).executionArn ?? null;
+        const { executionArn, startDate } = await this.client.send(command);
+        return { arn: executionArn ?? this.arnOf(name), startedAt: startDate?.getTime() ?? 0 };
       } catch (error) {
         if (errorName(error) === 'ExecutionAlreadyExists') return null;
         throw error;

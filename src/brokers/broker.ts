@@ -7,6 +7,8 @@ export interface Handle {
   readonly reference: string;
   /** Where a person can watch it; null when there is no such place. */
   readonly url: string | null;
+  /** Milliseconds since 1970 UTC, by the broker's clock: no journal of the run is older. */
+  readonly startedAt: number;
 }
 
 /** One change worth a line. `index` is the experiment's, from 1. */

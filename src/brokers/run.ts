@@ -1,13 +1,12 @@
 import type { Clock } from '../clock.js';
 import type { Log } from '../log.js';
 import type { Plan } from '../suite/plan.js';
-import type { Broker, Ending, Handle } from './broker.js';
+import type { Broker, Ending, Handle, Progress } from './broker.js';
 import { describeProgress } from './progress.js';
 
 /** A run that is over, whatever way. Times are milliseconds since 1970 UTC. */
 export interface Run {
   readonly handle: Handle;
-  readonly startedAt: number;
   readonly endedAt: number;
   readonly ending: Ending;
 }
@@ -26,6 +25,8 @@ export interface Cancellation {
   readonly policy: 'stop' | 'leave';
   /** Milliseconds that runners get before the run is forced to end: a cancelled job has 7.5 s in all. */
   readonly grace: number;
+  /** Who collects what a cancelled run left: this process, or one that comes after it. */
+  readonly settledBy: 'this' | 'post';
 }
 
 /** Milliseconds that runners get to play rollbacks and store journals when the run takes too long. */
@@ -33,33 +34,35 @@ const GRACE = 120_000;
 
 /** Watches a run to its end; ends it when it takes longer than `timeout` milliseconds or the job is cancelled. */
 export async function watchRun(handle: Handle, plan: Plan, timeout: number, ports: RunPorts): Promise<Run> {
-  const startedAt = ports.clock.now();
   const over = new AbortController();
   const deadline = new AbortController();
   const timer = ports.clock.sleep(timeout, over.signal).then(() => deadline.abort());
   try {
     const signal = AbortSignal.any([ports.cancellation.signal, deadline.signal]);
-    const ending =
-      (await untilTerminal(handle, plan, signal, ports)) ?? (await endRun(handle, timeout, ports));
-    return { handle, startedAt, endedAt: ports.clock.now(), ending };
+    const ended = await untilTerminal(handle, plan, signal, ports);
+    if (ended) return { handle, endedAt: ended.at, ending: ended.ending };
+    const ending = await endRun(handle, timeout, ports);
+    return { handle, endedAt: ports.clock.now(), ending };
   } finally {
     over.abort();
     await timer;
   }
 }
 
+type Terminal = Extract<Progress, { kind: 'terminal' }>;
+
 async function untilTerminal(
   handle: Handle,
   plan: Plan,
   signal: AbortSignal,
   ports: RunPorts,
-): Promise<Ending | null> {
+): Promise<Terminal | null> {
   const since = new Map<number, number>();
   for await (const progress of ports.broker.watch(handle, signal)) {
     if (progress.kind === 'started') since.set(progress.index, progress.at);
     const line = describeProgress(progress, plan, since);
     if (line !== null) ports.log.info(line);
-    if (progress.kind === 'terminal') return progress.ending;
+    if (progress.kind === 'terminal') return progress;
   }
   return null;
 }

@@ -1,14 +1,8 @@
 import * as core from '@actions/core';
-import { z } from 'zod';
-import type { Handle } from '../brokers/broker.js';
 
-/** What `main` leaves for `post`: the run that was started, and whether main saw it to its end. No secrets. */
-const jobState = z.object({
-  handle: z.object({ runId: z.string(), reference: z.string(), url: z.string().nullable() }),
-});
-
-export function rememberRun(handle: Handle): void {
-  core.saveState('run', JSON.stringify({ handle }));
+/** What `main` leaves for `post`: the id of the run, saved before it is started. No secrets. */
+export function rememberRun(runId: string): void {
+  core.saveState('run', runId);
 }
 
 /** Main has done all there was to do. */
@@ -16,9 +10,8 @@ export function rememberEnd(): void {
   core.saveState('ended', 'true');
 }
 
-/** The run that main started and did not see to its end; null when there is none. */
-export function unfinishedRun(): Handle | null {
+/** The run that main may have started and did not see to its end; null when there is none. */
+export function unfinishedRun(): string | null {
   if (core.getState('ended') === 'true') return null;
-  const saved = core.getState('run');
-  return saved === '' ? null : jobState.parse(JSON.parse(saved)).handle;
+  return core.getState('run') || null;
 }

@@ -1,14 +1,16 @@
 import * as core from '@actions/core';
 import type { Publisher } from '../publish/publisher.js';
+import type { ReportContext } from '../report/links.js';
+import { markdownReport } from '../report/markdown.js';
 import type { Verdict } from '../verdict/verdict.js';
 
-/** The summary of the job, written by the runner's own file. */
+/** The summary of the job, in the runner's own file. */
 export class JobSummary implements Publisher {
   readonly name = 'the job summary';
 
-  constructor(private readonly render: (verdict: Verdict) => string) {}
+  constructor(private readonly context: ReportContext) {}
 
   async publish(verdict: Verdict): Promise<void> {
-    await core.summary.addRaw(this.render(verdict), true).write();
+    await core.summary.addRaw(markdownReport(verdict, this.context), true).write();
   }
 }

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
-/** The files of a report, by what they are. Paths are those of the folder as it was given. */
+/** The files of a report, by what they are. */
 export const REPORT_FILES = {
   json: 'verdict.json',
   html: 'report.html',
@@ -13,7 +13,12 @@ export type ReportFile = keyof typeof REPORT_FILES;
 
 /** The folder on the runner that keeps reports and journals, also when the run failed. */
 export class ReportFolder {
-  constructor(readonly path: string) {}
+  private readonly path: string;
+
+  /** A relative `folder` is below `workspace`. */
+  constructor(folder: string, workspace: string) {
+    this.path = resolve(workspace, folder);
+  }
 
   pathOf(file: ReportFile): string {
     return join(this.path, REPORT_FILES[file]);

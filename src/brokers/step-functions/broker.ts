@@ -3,7 +3,7 @@ import { GateError } from '../../errors.js';
 import type { Plan } from '../../suite/plan.js';
 import type { Broker, Collected, Handle, Progress } from '../broker.js';
 import { collectRun } from './collect.js';
-import type { Executions } from './executions.js';
+import type { Executions, Started } from './executions.js';
 import { expectedDuration } from './expected.js';
 import { RunKeys, type Buckets } from './keys.js';
 import { JSON_UTF8, type ObjectStore } from './object-store.js';
@@ -36,8 +36,12 @@ export class StepFunctionsBroker implements Broker {
     this.expected = expectedDuration(plan, this.ports.options.maxParallel);
     await this.claim(keys, request);
     await this.upload(plan, keys);
-    const arn = await this.ports.executions.start(runId, request);
-    return this.handle(runId, arn ?? this.ports.executions.arnOf(runId));
+    const started = await this.ports.executions.start(runId, request);
+    const handle = started ? this.handle(runId, started) : await this.attach(runId);
+    if (handle) return handle;
+    throw new GateError('broker', `execution "${runId}" exists and cannot be found`, {
+      hint: 'use another run-id',
+    });
   }
 
   watch(handle: Handle, signal?: AbortSignal): AsyncIterable<Progress> {
@@ -54,7 +58,8 @@ export class StepFunctionsBroker implements Broker {
 
   async attach(runId: string): Promise<Handle | null> {
     const arn = this.ports.executions.arnOf(runId);
-    return (await this.ports.executions.describe(arn)) ? this.handle(runId, arn) : null;
+    const execution = await this.ports.executions.describe(arn);
+    return execution && this.handle(runId, execution);
   }
 
   /** The first to write the request owns the run id; the same request again is the same run, started once. */
@@ -83,7 +88,7 @@ export class StepFunctionsBroker implements Broker {
     return new RunKeys(this.ports.buckets, runId);
   }
 
-  private handle(runId: string, arn: string): Handle {
-    return { runId, reference: arn, url: this.ports.urlOf(arn) };
+  private handle(runId: string, { arn, startedAt }: Started): Handle {
+    return { runId, reference: arn, url: this.ports.urlOf(arn), startedAt };
   }
 }

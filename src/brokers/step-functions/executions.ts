@@ -23,10 +23,16 @@ export interface HistoryEvent {
   readonly cause: string | null;
 }
 
+export interface Started {
+  readonly arn: string;
+  /** Milliseconds since 1970 UTC, by the service's clock. */
+  readonly startedAt: number;
+}
+
 /** What the broker needs of Step Functions. Every method throws `GateError` naming the permission that is missing. */
 export interface Executions {
-  /** The ARN, or null when an execution of that name exists already. */
-  start(name: string, input: string): Promise<string | null>;
+  /** Starts an execution; null when one of that name exists already. */
+  start(name: string, input: string): Promise<Started | null>;
   /** The ARN that an execution of that name has. */
   arnOf(name: string): string;
   /** null when there is no such execution. */

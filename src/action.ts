@@ -1,0 +1,82 @@
+import { buildBroker } from './adapters.js';
+import { stopRun, watchRun, type Cancellation } from './brokers/run.js';
+import { systemClock } from './clock.js';
+import { exitOfVerdict, reportError } from './exit.js';
+import { gate, readPlan, settle, type GatePorts } from './gate.js';
+import { actionsLog } from './github/actions-log.js';
+import { JobOutputs } from './github/job-outputs.js';
+import { rememberEnd, rememberRun, unfinishedRun } from './github/job-state.js';
+import { JobSummary } from './github/job-summary.js';
+import { reportContext } from './github/report-context.js';
+import { ReportFolder } from './publish/report-folder.js';
+import { LogReport, ReportFiles } from './publish/reports.js';
+import { actionFace } from './settings/face.js';
+import { readSettings } from './settings/read.js';
+import type { Settings } from './settings/settings.js';
+
+/** Milliseconds: of the 7.5 s that a cancelled job has, what runners get before the execution is stopped. */
+const CANCEL_GRACE = 3_000;
+/** Milliseconds that `post` gives them; the job is ended for good five minutes after it was cancelled. */
+const POST_GRACE = 120_000;
+
+/** The step: runs the gate. Returns the exit code. */
+export async function runStep(settings: Settings): Promise<number> {
+  const cancelled = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => cancelled.abort());
+  const verdict = await gate(settings, stepPorts(settings, cancelled.signal));
+  rememberEnd();
+  return exitOfVerdict(verdict.verdict, settings.failOn);
+}
+
+/** After the step: ends and tells a run that the step did not see to its end. Does nothing when there is none. */
+export async function finishStep(): Promise<number> {
+  const runId = unfinishedRun();
+  if (runId === null) return 0;
+  const settings = readSettings(actionFace(process.env));
+  const ports = stepPorts(settings, new AbortController().signal);
+  const handle = await ports.broker.attach(runId);
+  if (!handle) return 0;
+  if (settings.onCancel === 'leave') {
+    ports.log.warn(`run ${runId} goes on, as on-cancel asks: ${handle.reference}`);
+    return 0;
+  }
+  await stopRun(handle, 'the job ended before the run did', POST_GRACE, ports);
+  const plan = await readPlan(settings, ports);
+  await settle(plan, await watchRun(handle, plan, POST_GRACE, ports), ports);
+  return 0;
+}
+
+/** Tells what stopped the step; returns the exit code. */
+export function reportStepError(error: unknown): number {
+  return reportError(error, actionsLog);
+}
+
+function stepPorts(settings: Settings, signal: AbortSignal): GatePorts {
+  const environment = process.env;
+  const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
+  const folder = new ReportFolder(settings.reportDir, workspace);
+  const context = reportContext(environment);
+  const cancellation: Cancellation = {
+    signal,
+    policy: settings.onCancel,
+    grace: CANCEL_GRACE,
+    settledBy: 'post',
+  };
+  return {
+    broker: buildBroker(settings, environment),
+    journals: folder,
+    publishers: [
+      new ReportFiles(folder, context),
+      new LogReport(actionsLog),
+      new JobSummary(context),
+      new JobOutputs(folder),
+    ],
+    clock: systemClock,
+    log: actionsLog,
+    random: Math.random,
+    cancellation,
+    environment,
+    workspace,
+    remember: rememberRun,
+  };
+}

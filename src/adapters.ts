@@ -1,0 +1,28 @@
+import { awsClients, executionUrl } from './aws/clients.js';
+import { SfnExecutions } from './aws/executions.js';
+import { S3ObjectStore } from './aws/object-store.js';
+import type { Broker } from './brokers/broker.js';
+import { StepFunctionsBroker } from './brokers/step-functions/broker.js';
+import { systemClock } from './clock.js';
+import type { Settings } from './settings/settings.js';
+
+/** The broker that the settings name, with the real services behind it. */
+export function buildBroker(
+  settings: Settings,
+  environment: Readonly<Record<string, string | undefined>>,
+): Broker {
+  const clients = awsClients(settings.region, environment);
+  return new StepFunctionsBroker({
+    store: new S3ObjectStore(clients.s3),
+    executions: new SfnExecutions(clients.sfn, settings.stateMachineArn),
+    clock: systemClock,
+    random: Math.random,
+    buckets: { experiments: settings.bucket, journals: settings.journalBucket, prefix: settings.prefix },
+    options: {
+      maxParallel: settings.maxParallel,
+      failFast: settings.failFast,
+      experimentDeadline: Math.ceil(settings.timeout / 1000),
+    },
+    urlOf: executionUrl,
+  });
+}

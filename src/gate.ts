@@ -1,0 +1,84 @@
+import type { Broker, Handle } from './brokers/broker.js';
+import { watchRun, type Cancellation, type Run } from './brokers/run.js';
+import type { Clock } from './clock.js';
+import { GateError } from './errors.js';
+import { judgeRun, type JournalKeeper } from './judging.js';
+import type { Log } from './log.js';
+import { publishAll, type Publisher } from './publish/publisher.js';
+import { deriveRunId } from './run-id.js';
+import type { Settings } from './settings/settings.js';
+import { loadPlan } from './suite/load.js';
+import type { Plan } from './suite/plan.js';
+import { judgeSuite } from './verdict/suite.js';
+import type { Verdict } from './verdict/verdict.js';
+
+/** The world as the gate meets it. */
+export interface GatePorts {
+  readonly broker: Broker;
+  readonly journals: JournalKeeper;
+  readonly publishers: readonly Publisher[];
+  readonly clock: Clock;
+  readonly log: Log;
+  /** In [0, 1). */
+  readonly random: () => number;
+  readonly cancellation: Cancellation;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly workspace: string;
+  /** Called before the run is started, so that whoever comes after a crash can find it. */
+  readonly remember: (runId: string) => void;
+}
+
+/** The story: what must hold is read, run, watched to its end, judged and told. */
+export async function gate(settings: Settings, ports: GatePorts): Promise<Verdict> {
+  const plan = await readPlan(settings, ports);
+  const runId = identify(plan, settings, ports);
+  ports.remember(runId);
+  const handle = await ports.broker.start(plan, runId);
+  announce(handle, ports.log);
+  const run = await watchRun(handle, plan, settings.timeout, ports);
+  leaveToPost(ports.cancellation);
+  return settle(plan, run, ports);
+}
+
+/** What follows a run that is over, whatever way: its journals are judged, and the verdict is told. */
+export async function settle(plan: Plan, run: Run, ports: GatePorts): Promise<Verdict> {
+  const experiments = await judgeRun(plan, run, ports);
+  const verdict = judgeSuite(plan, experiments, {
+    runId: run.handle.runId,
+    startedAt: run.handle.startedAt,
+    endedAt: run.endedAt,
+    ending: run.ending,
+    broker: { kind: ports.broker.kind, executionArn: run.handle.reference, executionUrl: run.handle.url },
+  });
+  await publishAll(verdict, ports.publishers, ports.log);
+  return verdict;
+}
+
+export async function readPlan(
+  settings: Settings,
+  ports: Pick<GatePorts, 'log' | 'workspace'>,
+): Promise<Plan> {
+  const { suite, experiments, vars } = settings;
+  const plan = await loadPlan({ workspace: ports.workspace, suite, experiments, vars });
+  ports.log.info(`${plan.title}: ${plan.experiments.length} experiments`);
+  for (const warning of plan.warnings) ports.log.warn(warning);
+  return plan;
+}
+
+function identify(plan: Plan, settings: Settings, { environment, clock, random }: GatePorts): string {
+  const target = settings.stateMachineArn;
+  return settings.runId ?? deriveRunId({ plan, target, environment }, clock.now(), random);
+}
+
+function announce(handle: Handle, log: Log): void {
+  log.info(`run ${handle.runId} has started: ${handle.reference}`);
+  if (handle.url !== null) log.info(`watch it at ${handle.url}`);
+}
+
+/** A cancelled job has seconds: the run was told to end, and the rest is for the process that follows. */
+function leaveToPost({ signal, settledBy }: Cancellation): void {
+  if (!signal.aborted || settledBy === 'this') return;
+  throw new GateError('cancelled', 'the job was cancelled', {
+    hint: 'the post step tells what became of the run',
+  });
+}

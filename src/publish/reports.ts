@@ -1,0 +1,41 @@
+import type { Log } from '../log.js';
+import { consoleReport } from '../report/console.js';
+import { htmlReport } from '../report/html.js';
+import { verdictJson } from '../report/json.js';
+import { junitReport } from '../report/junit.js';
+import type { ReportContext } from '../report/links.js';
+import { markdownReport } from '../report/markdown.js';
+import type { Verdict } from '../verdict/verdict.js';
+import type { Publisher } from './publisher.js';
+import type { ReportFolder } from './report-folder.js';
+
+/** Every format as a file. */
+export class ReportFiles implements Publisher {
+  readonly name = 'the report folder';
+
+  constructor(
+    private readonly folder: ReportFolder,
+    private readonly context: ReportContext,
+  ) {}
+
+  async publish(verdict: Verdict): Promise<void> {
+    await this.folder.write('json', verdictJson(verdict));
+    await this.folder.write('html', htmlReport(verdict, this.context));
+    await this.folder.write('junit', junitReport(verdict));
+    await this.folder.write('summary', markdownReport(verdict, this.context));
+  }
+}
+
+/** The verdict in the log; the answer is its last line. */
+export class LogReport implements Publisher {
+  readonly name = 'the log';
+
+  constructor(private readonly log: Log) {}
+
+  publish(verdict: Verdict): Promise<void> {
+    return this.log.group('Verdict', () => {
+      for (const line of consoleReport(verdict)) this.log.info(line);
+      return Promise.resolve();
+    });
+  }
+}
