@@ -128,4 +128,11 @@ Upload and deploy (choose a private bucket of yours in the same region):
     CodeKey=resiliency-gate/${codeKey} DefinitionKey=resiliency-gate/${definitionKey}`);
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) main();
+if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) {
+  try {
+    main();
+  } catch (problem) {
+    console.error(`the broker could not be packaged: ${problem.message}`);
+    process.exit(1);
+  }
+}

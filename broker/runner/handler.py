@@ -21,7 +21,7 @@ def handler(event: Dict[str, Any], context: Any) -> Dict[str, Any]:
     A bare item is taken too, for whoever invokes the function directly.
     """
     call = event if "item" in event else {"item": event}
-    raw = call["item"]
+    raw = call["item"] if isinstance(call["item"], dict) else {}
     attempt = int(call.get("attempt") or 0) + 1
     execution = str(call.get("execution") or context.aws_request_id)
     log = partial(_log, execution, raw.get("index"))

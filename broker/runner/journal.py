@@ -16,7 +16,7 @@ class Journal:
     size: int
 
     def rollbacks_played(self, declared: int) -> str:
-        """"none" declared, all "played" (whatever their outcome), or "not-played"."""
+        """Word of the wire: none declared, all played (whatever their outcome), or not-played."""
         if not declared:
             return "none"
         return "played" if self.rollbacks >= declared else "not-played"

@@ -5,8 +5,9 @@ import re
 import signal
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
-from typing import List, Optional
+from typing import Iterator, List, Optional
 
 ROLLBACKS_BEGUN = re.compile(rb"\] Let's rollback\.\.\.")
 COLOURS = re.compile(r"\x1b\[[0-9;]*m")
@@ -51,12 +52,17 @@ class ChaosProcess:
     def interrupt(self) -> None:
         self._process.send_signal(signal.SIGINT)
 
+    def end_activities(self) -> None:
+        """Asks the processes that its activities started to end, and leaves the toolkit itself alone."""
+        for pid in _members(self._process.pid):
+            if pid != self._process.pid:
+                with suppress(ProcessLookupError):
+                    os.kill(pid, signal.SIGTERM)
+
     def kill(self) -> None:
         """Ends it and whatever its activities left running in its group."""
-        try:
+        with suppress(ProcessLookupError):
             os.killpg(self._process.pid, signal.SIGKILL)
-        except ProcessLookupError:
-            pass
         self._process.wait()
 
     def log_tail(self, size: int = LOG_TAIL) -> str:
@@ -66,6 +72,14 @@ class ChaosProcess:
             file.seek(max(0, length - size))
             text = COLOURS.sub("", file.read().decode("utf-8", "replace"))
         return text if length <= size else text.partition("\n")[2] or text
+
+
+def _members(group: int) -> Iterator[int]:
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(OSError):
+            # pid (name) state parent group …; a name may hold spaces and brackets.
+            if int(stat.read_text().rpartition(")")[2].split()[2]) == group:
+                yield int(stat.parent.name)
 
 
 def _environment(work: Path) -> dict:

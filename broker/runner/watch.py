@@ -7,6 +7,7 @@ from typing import Callable, Optional, Protocol
 POLL_SECONDS = 0.1
 ABORT_POLL_SECONDS = 3.0
 SETTLE_SECONDS = 2.0
+ACTIVITIES_SECONDS = 2.0
 
 
 class Running(Protocol):
@@ -16,6 +17,7 @@ class Running(Protocol):
     def exit_code(self) -> Optional[int]: ...
     def rollbacks_begun(self) -> bool: ...
     def interrupt(self) -> None: ...
+    def end_activities(self) -> None: ...
     def kill(self) -> None: ...
 
 
@@ -71,12 +73,18 @@ def _wait(
 def _end(
     process: Running, grace: float, journal_complete: Callable[[], bool], clock: Clock
 ) -> None:
-    if not process.rollbacks_begun():
+    asked = clock.now()
+    waits = not process.rollbacks_begun()
+    if waits:
         process.interrupt()
-    give_up = clock.now() + grace
     settled: Optional[float] = None
-    while process.exit_code is None and clock.now() < give_up:
-        # A stuck background activity keeps the process alive after its journal is written.
+    while process.exit_code is None and clock.now() < asked + grace:
+        # The Chaos Toolkit plays no rollback before its background activities have ended.
+        if waits and clock.now() >= asked + min(ACTIVITIES_SECONDS, grace / 4):
+            waits = False
+            if not process.rollbacks_begun():
+                process.end_activities()
+        # A stuck background thread keeps the process alive after its journal is written.
         if settled is None and journal_complete():
             settled = clock.now() + SETTLE_SECONDS
         if settled is not None and clock.now() >= settled:

@@ -155,6 +155,15 @@ def test_rollbacks_that_are_being_played_are_not_interrupted(bench, tmp_path):
     assert (tmp_path / "undone").exists()
 
 
+def test_a_background_process_does_not_keep_the_rollbacks_waiting(bench, tmp_path):
+    background = make.process("load", "import time; time.sleep(60)", background=True)
+    fault = make.process("fault", "import time; time.sleep(60)")
+    document = make.experiment([background, fault], [make.touch(tmp_path / "undone")])
+    result = bench.run(document, deadline_seconds="1.5", seconds=40)
+    assert (result["ended_by"], result["rollbacks"]) == ("deadline", "played")
+    assert (tmp_path / "undone").exists()
+
+
 def test_an_abort_marker_ends_it_cooperatively(bench, monkeypatch, tmp_path):
     monkeypatch.setattr("runner.watch.ABORT_POLL_SECONDS", 0.1)
     mark = (
@@ -286,6 +295,11 @@ def test_the_published_item_gets_a_journal_of_its_own(bench, monkeypatch):
     result = handler({"item": item, "execution": "run-7", "position": "0-1"}, Context(LIMIT))
     assert result["journal_key"] == "journals/01-x/run-7-0-1/journal.json"
     assert result["state"] == "done"
+
+
+def test_an_item_that_is_no_object_is_a_result_too(bench):
+    result = handler({"item": "x.yml"}, Context(LIMIT))
+    assert (result["state"], result["error"]["code"]) == ("failed", "experiment-unreadable")
 
 
 def alive(pid) -> bool:

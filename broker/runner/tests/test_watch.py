@@ -20,6 +20,7 @@ class FakeProcess:
     def __init__(self, clock, ends=float("inf"), after_interrupt=float("inf"), in_rollbacks=False):
         self.clock, self.ends, self.after_interrupt = clock, ends, after_interrupt
         self.in_rollbacks, self.interrupts, self.killed = in_rollbacks, 0, None
+        self.activities_ended = None
 
     @property
     def exit_code(self):
@@ -31,6 +32,9 @@ class FakeProcess:
     def interrupt(self):
         self.interrupts += 1
         self.ends = self.clock.time + self.after_interrupt
+
+    def end_activities(self):
+        self.activities_ended = self.clock.time
 
     def kill(self):
         self.killed = self.clock.time
@@ -67,6 +71,13 @@ def test_an_experiment_that_does_not_listen_is_killed_when_the_grace_is_over():
     assert 110 <= process.killed < 111
 
 
+def test_background_activities_are_ended_so_that_rollbacks_can_be_played():
+    clock = FakeClock()
+    process = FakeProcess(clock, after_interrupt=8)
+    ended(process, clock)
+    assert 102 <= process.activities_ended < 103
+
+
 def test_a_process_that_stays_after_its_journal_is_not_waited_for():
     clock = FakeClock()
     process = FakeProcess(clock)
@@ -78,7 +89,8 @@ def test_an_interrupt_would_stop_rollbacks_that_are_being_played():
     clock = FakeClock()
     process = FakeProcess(clock, ends=105, in_rollbacks=True)
     assert ended(process, clock) == "deadline"
-    assert process.interrupts == 0 and 105 <= process.killed < 106
+    assert process.interrupts == 0 and process.activities_ended is None
+    assert 105 <= process.killed < 106
 
 
 def test_an_abort_is_noticed_within_seconds():
