@@ -1,0 +1,66 @@
+import { fileURLToPath } from 'node:url';
+import { buildBroker } from './adapters.js';
+import { systemClock } from './clock.js';
+import { runLocal } from './embedded/local.js';
+import { EXIT, exitOfVerdict } from './exit.js';
+import { gate } from './gate.js';
+import { reportContext } from './github/report-context.js';
+import { ReportFolder } from './publish/report-folder.js';
+import { LogReport, ReportFiles } from './publish/reports.js';
+import type { Settings } from './settings/settings.js';
+import { terminalLog } from './terminal-log.js';
+
+/** Milliseconds that runners get after Ctrl-C; a second Ctrl-C ends the command at once. */
+const CANCEL_GRACE = 120_000;
+
+/** Runs the gate in a terminal or another CI; returns the exit code. */
+export async function runInTerminal(settings: Settings): Promise<number> {
+  const log = terminalLog({ out: process.stdout, err: process.stderr });
+  const signal = cancelOnSignal();
+  const workspace = process.cwd();
+  const folder = new ReportFolder(settings.reportDir, workspace);
+  const verdict = await gate(settings, {
+    broker: buildBroker(settings, process.env),
+    journals: folder,
+    publishers: [new ReportFiles(folder, reportContext(process.env)), new LogReport(log)],
+    clock: systemClock,
+    log,
+    random: Math.random,
+    cancellation: { signal, policy: settings.onCancel, grace: CANCEL_GRACE, settledBy: 'this' },
+    environment: process.env,
+    workspace,
+    remember: (runId) => log.info(`run id: ${runId}`),
+  });
+  return signal.aborted ? EXIT.cancelled : exitOfVerdict(verdict.verdict, settings.failOn);
+}
+
+/** Serves the embedded broker until it is told to end. */
+export async function serveLocally(json: boolean): Promise<number> {
+  // With --json standard output holds the result alone.
+  const out = json ? process.stderr : process.stdout;
+  return runLocal({
+    packageRoot: packageRoot(),
+    json,
+    log: terminalLog({ out, err: process.stderr }),
+    print: (text) => process.stdout.write(`${text}\n`),
+    clock: systemClock,
+    processEnv: process.env,
+    signals: process,
+    pid: process.pid,
+  });
+}
+
+/** `broker/` lies beside `dist/`, in which this is bundled. */
+export function packageRoot(): string {
+  return fileURLToPath(new URL('..', import.meta.url));
+}
+
+function cancelOnSignal(): AbortSignal {
+  const cancelled = new AbortController();
+  const once = () => {
+    if (cancelled.signal.aborted) process.exit(EXIT.cancelled);
+    cancelled.abort();
+  };
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, once);
+  return cancelled.signal;
+}
