@@ -1,3 +1,5 @@
+import { quote } from './quote.js';
+
 /** Why a text is not a criterion. Thrown and caught inside the parser only. */
 export class SyntaxFault extends Error {
   constructor(
@@ -51,11 +53,4 @@ export class Cursor {
   fault(message: string, fix: string, at = this.at): SyntaxFault {
     return new SyntaxFault(message, fix, at);
   }
-}
-
-const LONGEST_QUOTE = 80;
-
-/** A text as JSON writes it, cut where it is too long to be read. */
-export function quote(text: string): string {
-  return JSON.stringify(text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text);
 }

@@ -1,6 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The name that was probably meant: the closest one, if at most a third of its letters differ; else null. */
+/**
+ * The name that was probably meant: the closest one, if at most a third of its letters differ; else null. Of three letters
+ * none may differ: `rpo` is not a misspelt `rto`.
+ */
 export function nearest(written: string, names: readonly string[]): string | null {
   let best: { readonly name: string; readonly away: number } | null = null;
   for (const name of names) {
@@ -13,5 +16,5 @@ export function nearest(written: string, names: readonly string[]): string | nul
 }
 
 function allowance(name: string): number {
-  return Math.max(1, Math.floor(name.length / 3));
+  return name.length < 4 ? 0 : Math.floor(name.length / 3);
 }

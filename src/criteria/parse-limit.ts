@@ -1,5 +1,6 @@
 import type { Limit, Quantity, Unit } from './criterion.js';
-import { type Cursor, quote } from './cursor.js';
+import type { Cursor } from './cursor.js';
+import { quote } from './quote.js';
 import { BARE_WORD, parseString } from './token.js';
 import { intendedUnit, isUnit, UNITS } from './unit.js';
 

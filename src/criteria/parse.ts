@@ -1,7 +1,8 @@
 import type { Condition, Limit, MeasureRef, Operator, Phase } from './criterion.js';
-import { Cursor, quote, SyntaxFault } from './cursor.js';
+import { Cursor, SyntaxFault } from './cursor.js';
 import { nearest } from './nearest.js';
 import { NUMBER, parseLimit } from './parse-limit.js';
+import { quote } from './quote.js';
 import { BARE_KEY, BARE_WORD, parseString, STRING } from './token.js';
 import { PHASES } from './vocabulary.js';
 

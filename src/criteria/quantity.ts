@@ -81,7 +81,7 @@ function printDuration(milliseconds: number, finer: number): string {
   if (seconds < 60) return `${seconds} s`;
   const minutes = Math.floor(seconds / 60);
   // The subtraction must not show more digits than the whole has.
-  const rest = Number((seconds - minutes * 60).toFixed(11 - Math.floor(Math.log10(seconds))));
+  const rest = Number((seconds - minutes * 60).toFixed(Math.max(0, 11 - Math.floor(Math.log10(seconds)))));
   const inMinute = rest === 0 ? '' : `${padded(rest)}s`;
   if (minutes < 60) return `${minutes}m${inMinute}`;
   const inHour = minutes % 60 === 0 && rest === 0 ? '' : `${padded(minutes % 60)}m`;

@@ -33,6 +33,14 @@ const OTHER_SPELLINGS: ReadonlyMap<string, string> = new Map([
   ...['G', 'gb', 'Gb', 'GiB'].map((word) => [word, 'GB'] as const),
 ]);
 
+/** The dimension as a sentence names it. */
+export const NOUNS: Readonly<Record<Dimension, string>> = {
+  duration: 'a duration',
+  ratio: 'a ratio',
+  bytes: 'a size',
+  count: 'a count',
+};
+
 export const UNITS: readonly string[] = Object.keys(MEANINGS).filter((unit) => unit !== '');
 
 export function isUnit(text: string): text is Unit {

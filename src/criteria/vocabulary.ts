@@ -2,7 +2,10 @@ import type { Condition, Dimension, Phase } from './criterion.js';
 
 export const PHASES: readonly Phase[] = ['before', 'injection', 'recovery', 'after'];
 
-/** What a measure answers with: a number between `least` and `most` (base units), or one of its words. */
+/**
+ * What a measure answers with: a number between `least` and `most` (base units), one of its words, or – out of an activity's
+ * output – anything.
+ */
 export type Answer =
   | {
       readonly kind: 'number';
@@ -10,7 +13,8 @@ export type Answer =
       readonly least: number;
       readonly most: number;
     }
-  | { readonly kind: 'word'; readonly words: readonly string[] };
+  | { readonly kind: 'word'; readonly words: readonly string[] }
+  | { readonly kind: 'anything' };
 
 /** A measure by name, built in or declared by the suite. */
 export interface Measure {
