@@ -1,0 +1,55 @@
+import type { CriterionVerdict, ExperimentVerdict, Verdict } from '../verdict/verdict.js';
+import { alarms, count, criteriaWorstFirst, ICONS, standing, WORDS } from './answer.js';
+import { printDuration, printRollback, printScore } from './facts.js';
+import { logText } from './text.js';
+
+/** Criteria shown of one experiment; a log is read by people. */
+const CRITERIA = 20;
+const WARNINGS = 20;
+
+/** The verdict as lines of a log, without colour: each experiment, what to act on, and the answer as the last line. */
+export function consoleReport(verdict: Verdict): readonly string[] {
+  return [
+    ...verdict.experiments.flatMap(experimentLines),
+    ...warningLines(verdict.warnings),
+    ...alarms(verdict).flatMap(({ label, meaning, experiments }) =>
+      experiments.map(({ title }) => `${ICONS.error} ${label}: ${logText(title, 200)} – ${meaning}`),
+    ),
+    `Score ${printScore(verdict)}, run ${logText(verdict.runId, 200)}`,
+    `Roll back: ${logText(printRollback(verdict))}`,
+    `${ICONS[verdict.verdict]} ${WORDS[verdict.verdict]}: ${logText(verdict.suite, 200)} – ${logText(verdict.reason)}`,
+  ];
+}
+
+function experimentLines(experiment: ExperimentVerdict): readonly string[] {
+  const { verdict, title, reason, duration } = experiment;
+  const took = duration === null ? '' : ` (${printDuration(duration)})`;
+  const unmet = criteriaWorstFirst(experiment.criteria.filter((criterion) => criterion.verdict !== 'pass'));
+  const more = unmet.length - CRITERIA;
+  return [
+    `${ICONS[verdict]} ${verdict}: ${logText(title, 200)} – ${logText(reason)}${took}`,
+    ...unmet.slice(0, CRITERIA).map(criterionLine),
+    ...(more > 0 ? [`    and ${count(more, 'criterion')} more`] : []),
+  ];
+}
+
+function criterionLine(criterion: CriterionVerdict): string {
+  const { verdict, text, file, line, observed, limit, margin, reason } = criterion;
+  const where = file === null ? [] : [logText(line === null ? file : `${file}:${line}`, 200)];
+  const aside = [...where, ...standing(criterion)].join(', ');
+  const numbers = [
+    `observed ${observed === null ? 'nothing' : logText(observed, 120)}`,
+    `limit ${logText(limit, 120)}`,
+    ...(margin === null ? [] : [logText(margin, 120)]),
+  ].join(', ');
+  const what = `${ICONS[verdict]} ${verdict}: ${logText(text, 300)}${aside === '' ? '' : ` (${aside})`}`;
+  return `    ${what} – ${numbers} – ${logText(reason)}`;
+}
+
+function warningLines(warnings: readonly string[]): readonly string[] {
+  const more = warnings.length - WARNINGS;
+  return [
+    ...warnings.slice(0, WARNINGS).map((warning) => `${ICONS.warn} ${logText(warning)}`),
+    ...(more > 0 ? [`${ICONS.warn} and ${more} more warnings`] : []),
+  ];
+}

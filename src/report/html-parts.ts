@@ -1,0 +1,80 @@
+import type { CriterionVerdict, Outcome } from '../verdict/verdict.js';
+import { lineAddress, webAddress, type ReportContext } from './links.js';
+import { markup } from './text.js';
+
+/** Pieces of the HTML report. `…Html` arguments are markup already; everything else is text. */
+
+export const NONE = '–';
+
+const MARKS: Readonly<Record<Outcome, string>> = {
+  pass: '✓',
+  warn: '!',
+  fail: '✕',
+  inconclusive: '?',
+  error: '⊘',
+};
+
+export function badge(outcome: Outcome): string {
+  return `<span class="badge ${outcome}"><i aria-hidden="true">${MARKS[outcome]}</i>${outcome}</span>`;
+}
+
+export function code(text: string): string {
+  return `<code>${markup(text)}</code>`;
+}
+
+/** `label` leads to `address` when that can be followed. */
+export function link(label: string, address: string | null | undefined): string {
+  const followable = webAddress(address);
+  if (followable === null) return markup(label);
+  return `<a href="${markup(followable, 2000)}" rel="noopener noreferrer">${markup(label)}</a>`;
+}
+
+export function place(file: string | null, line: number | null, context: ReportContext): string {
+  if (file === null) return NONE;
+  return link(line === null ? file : `${file}:${line}`, lineAddress({ file, line }, context));
+}
+
+export interface Column {
+  readonly title: string;
+  readonly class?: string;
+}
+
+/** A table that a phone shows as one card a row. */
+export function table(columns: readonly Column[], rowsHtml: readonly (readonly string[])[]): string {
+  const head = columns.map(({ title }) => `<th scope="col">${title}</th>`).join('');
+  const rows = rowsHtml.map(
+    (cells) => `<tr>${cells.map((cell, at) => cellHtml(columns[at], cell)).join('')}</tr>`,
+  );
+  return `<div class="scroll"><table><thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></div>\n`;
+}
+
+function cellHtml(column: Column | undefined, html: string): string {
+  const name = column?.class === undefined ? '' : ` class="${column.class}"`;
+  return `<td${name} data-label="${column?.title ?? ''}"><div>${html}</div></td>`;
+}
+
+/** The columns that `explanation` fills. */
+export const EXPLANATION: readonly Column[] = [
+  { title: 'Observed', class: 'observed' },
+  { title: 'Limit' },
+  { title: 'Margin' },
+  { title: 'Line' },
+];
+
+export function explanation(criterion: CriterionVerdict, context: ReportContext): readonly string[] {
+  const { observed, limit, margin, file, line } = criterion;
+  return [
+    observed === null ? 'nothing' : markup(observed),
+    markup(limit),
+    margin === null ? NONE : markup(margin),
+    place(file, line, context),
+  ];
+}
+
+export function factList(factsHtml: readonly (readonly [label: string, html: string])[]): string {
+  const items = factsHtml.map(([label, html]) => {
+    const wide = label === 'Roll back' || label === 'Journal' ? ' class="wide"' : '';
+    return `<div${wide}><dt>${label}</dt><dd>${html}</dd></div>`;
+  });
+  return `<dl class="facts">${items.join('\n')}</dl>\n`;
+}

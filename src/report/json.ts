@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import type { Verdict } from '../verdict/verdict.js';
+import { verdictSchema } from './schema.js';
+
+/** `verdict.json`: the same verdict gives the same bytes, whatever order its keys were put together in. */
+export function verdictJson(verdict: Verdict): string {
+  return `${JSON.stringify(verdictSchema.parse(verdict), null, 2)}\n`;
+}
+
+export type ReadVerdict =
+  | { readonly kind: 'verdict'; readonly verdict: Verdict }
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+/** Reads an earlier `verdict.json`. Keys that this version does not know are left out; anything missing is unreadable. */
+export function readVerdict(text: string): ReadVerdict {
+  const parsed = parse(text);
+  if (parsed === undefined) return { kind: 'unreadable', reason: 'it is not JSON' };
+  const read = verdictSchema.safeParse(parsed);
+  if (read.success) return { kind: 'verdict', verdict: read.data };
+  const problems = z.prettifyError(read.error).split('\n');
+  return {
+    kind: 'unreadable',
+    reason: `it is not a verdict: ${problems.slice(0, 6).join(' ').slice(0, 500)}`,
+  };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { OUTCOMES, type Verdict } from '../verdict/verdict.js';
+
+const outcome = z.enum(OUTCOMES).describe('From best to worst: pass, warn, fail, inconclusive, error.');
+const text = z.string();
+const orNull = text.nullable();
+
+const criterion = z.object({
+  text: text.describe('As written; `implied: …` for the gate’s own.'),
+  file: orNull,
+  line: z.int().positive().nullable(),
+  verdict: outcome,
+  enforced: z.boolean().describe('Counted in the verdict and the score; false for observe-only criteria.'),
+  required: z.boolean().describe('Must pass whatever the score.'),
+  weight: z.number().positive().describe('Share in the score.'),
+  why: orNull.describe('Why the suite asks for it.'),
+  measure: text,
+  phase: z.enum(['before', 'injection', 'recovery', 'after']).nullable(),
+  observed: orNull.describe('As shown to people; null when nothing was observed.'),
+  unit: orNull,
+  limit: text,
+  margin: orNull.describe('As shown to people; null where a distance means nothing.'),
+  evidence: z.array(text).readonly().describe('JSON pointers into the journal.'),
+  reason: text.describe('One sentence of why.'),
+});
+
+const experiment = z.object({
+  index: z.int().positive().describe('From 1, in the order of the suite.'),
+  id: text,
+  title: text,
+  file: text,
+  verdict: outcome,
+  reason: text.describe('The sentence that decided it.'),
+  faultProven: z.boolean().nullable().describe('null: the method has no action.'),
+  rolledBack: z
+    .boolean()
+    .nullable()
+    .describe(
+      'true: played and succeeded, or nothing to play; false: failed or not played; null: not known.',
+    ),
+  journal: orNull.describe('Where the journal is kept; null when there is none.'),
+  duration: z.number().nonnegative().nullable().describe('Milliseconds.'),
+  criteria: z.array(criterion.readonly()).readonly(),
+  notes: z.array(text).readonly().describe('Findings that change no verdict.'),
+});
+
+/** `verdict.json`: checks `Verdict`, and its keys stand in the order in which the file has them. */
+export const verdictSchema = z
+  .object({
+    version: z.literal(1),
+    runId: text,
+    suite: text.describe('The suite’s title.'),
+    file: orNull,
+    environment: orNull,
+    verdict: outcome,
+    reason: text,
+    score: z
+      .number()
+      .min(0)
+      .max(1)
+      .nullable()
+      .describe('Weighted share of enforced criteria met, a warn counted half; null when none was judged.'),
+    startedAt: z.iso.datetime().describe('UTC.'),
+    endedAt: z.iso.datetime().describe('UTC.'),
+    experiments: z.array(experiment.readonly()).readonly(),
+    warnings: z.array(text).readonly(),
+    rollback: z.object({ shouldRollback: z.boolean(), reason: text }).readonly(),
+    broker: z.object({ kind: text, executionArn: orNull, executionUrl: orNull }).readonly(),
+  })
+  .readonly() satisfies z.ZodType<Verdict>;
+
+/** The published JSON Schema of `verdict.json`. */
+export function verdictJsonSchema(): object {
+  return {
+    title: 'Verdict of Resiliency Gate',
+    description:
+      'What a suite of experiments proved: the answer, and for every criterion what was observed and why.',
+    ...z.toJSONSchema(verdictSchema, {
+      target: 'draft-2020-12',
+      override: ({ jsonSchema }) => delete jsonSchema.readOnly,
+    }),
+  };
+}
