@@ -1,0 +1,34 @@
+import type { Plan, PlannedExperiment } from '../../src/suite/plan.js';
+
+/** An experiment that checks one thing and breaks nothing. */
+export function aPlannedExperiment(overrides: Partial<PlannedExperiment> = {}): PlannedExperiment {
+  const index = overrides.index ?? 1;
+  const title = overrides.title ?? `Experiment ${index}`;
+  return {
+    index,
+    id: `${String(index).padStart(2, '0')}-experiment`,
+    title,
+    file: `experiments/experiment-${index}.yaml`,
+    place: { file: 'suite.yaml', line: 4 + index },
+    document: { title, description: 'Nothing is broken.', method: [] },
+    criteria: [],
+    strategies: { hypothesis: 'default', hypothesisFrequency: 1, rollbacks: 'always' },
+    expectedFailures: [],
+    relaxed: {},
+    ...overrides,
+  };
+}
+
+/** A plan of one experiment. */
+export function aPlan(overrides: Partial<Plan> = {}): Plan {
+  return {
+    title: 'Checkout survives its failures',
+    file: 'suite.yaml',
+    environment: 'staging',
+    experiments: [aPlannedExperiment()],
+    measures: [],
+    gate: { passScore: null },
+    warnings: [],
+    ...overrides,
+  };
+}

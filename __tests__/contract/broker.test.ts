@@ -1,0 +1,5 @@
+import { describeBrokerContract } from './broker.js';
+import { fakeStage, stepFunctionsStage } from './in-memory.js';
+
+describeBrokerContract('the fake', fakeStage);
+describeBrokerContract('Step Functions in memory', stepFunctionsStage);

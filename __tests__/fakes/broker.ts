@@ -1,0 +1,150 @@
+import type { Broker, Collected, Ending, Handle, Progress } from '../../src/brokers/broker.js';
+import type { Clock } from '../../src/clock.js';
+import { GateError } from '../../src/errors.js';
+import type { Plan, PlannedExperiment } from '../../src/suite/plan.js';
+
+/** What becomes of one experiment. */
+export interface Script {
+  /** Milliseconds it takes when nobody ends it; 1 s unless told. */
+  readonly lasts?: number;
+  /** Milliseconds it takes from being asked to end to its end; 500 unless told. */
+  readonly endsIn?: number;
+  /** The journal it leaves; null: none. */
+  readonly journal: string | null;
+  /** What collecting says beside the outcome. */
+  readonly collected?: Partial<Pick<Collected, 'attempts' | 'endedBy' | 'notes'>>;
+}
+
+interface Run {
+  readonly handle: Handle;
+  readonly plan: Plan;
+  readonly story: Progress[];
+  readonly outcomes: Map<number, Collected>;
+  readonly asked: AbortController;
+}
+
+const LOOK = 100;
+
+/** A broker without a system behind it: experiments run one after another on the clock it is given, and end as scripted. */
+export class FakeBroker implements Broker {
+  readonly kind = 'fake';
+  private readonly runs = new Map<string, Run>();
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly script: (experiment: PlannedExperiment) => Script,
+    private readonly failFast = false,
+  ) {}
+
+  start(plan: Plan, runId: string): Promise<Handle> {
+    const known = this.runs.get(runId);
+    if (known && JSON.stringify(known.plan) !== JSON.stringify(plan)) {
+      const error = new GateError('wrong-input', `run id "${runId}" belongs to another plan`, {
+        hint: 'none',
+      });
+      return Promise.reject(error);
+    }
+    if (known) return Promise.resolve(known.handle);
+    const handle = { runId, reference: `fake:${runId}`, url: null, startedAt: this.clock.now() };
+    const run: Run = { handle, plan, story: [], outcomes: new Map(), asked: new AbortController() };
+    this.runs.set(runId, run);
+    void this.play(run);
+    return Promise.resolve(handle);
+  }
+
+  async *watch(handle: Handle, signal?: AbortSignal): AsyncGenerator<Progress> {
+    const { story } = this.find(handle);
+    for (let told = 0; !signal?.aborted;) {
+      const progress = story[told];
+      if (progress) {
+        told += 1;
+        yield progress;
+        if (progress.kind === 'terminal') return;
+      } else {
+        await this.clock.sleep(LOOK, signal);
+      }
+    }
+  }
+
+  async *collect(handle: Handle, plan: Plan): AsyncGenerator<Collected> {
+    const run = this.find(handle);
+    for (const { index } of plan.experiments) {
+      const started = run.story.some((progress) => progress.kind === 'started' && progress.index === index);
+      while (started && !run.outcomes.has(index)) await this.clock.sleep(LOOK);
+      yield (
+        run.outcomes.get(index) ?? {
+          index,
+          outcome: { kind: 'not-started', reason: 'the run ended before it' },
+          attempts: 0,
+          endedBy: null,
+          notes: [],
+        }
+      );
+    }
+  }
+
+  async stop(handle: Handle, reason: string, grace: number): Promise<'ended' | 'forced'> {
+    const run = this.find(handle);
+    run.asked.abort();
+    const until = this.clock.now() + grace;
+    while (!hasEnded(run) && this.clock.now() < until) await this.clock.sleep(LOOK);
+    if (hasEnded(run)) return 'ended';
+    this.end(run, 'stopped', reason);
+    return 'forced';
+  }
+
+  attach(runId: string): Promise<Handle | null> {
+    return Promise.resolve(this.runs.get(runId)?.handle ?? null);
+  }
+
+  private find(handle: Handle): Run {
+    const run = this.runs.get(handle.runId);
+    if (!run) throw new Error(`run ${handle.runId} was never started`);
+    return run;
+  }
+
+  private async play(run: Run): Promise<void> {
+    for (const experiment of run.plan.experiments) {
+      if (run.asked.signal.aborted) return this.end(run, 'stopped', 'asked to end');
+      await this.playOne(run, experiment);
+      const { outcome } = run.outcomes.get(experiment.index) ?? {};
+      if (this.failFast && outcome?.kind !== 'journal') return this.end(run, 'failed', 'fail fast');
+    }
+    this.end(run, run.asked.signal.aborted ? 'stopped' : 'succeeded', null);
+  }
+
+  private async playOne(run: Run, experiment: PlannedExperiment): Promise<void> {
+    const { index } = experiment;
+    const { journal, lasts = 1_000, endsIn = 500, collected } = this.script(experiment);
+    this.tell(run, { kind: 'started', index, at: this.clock.now() });
+    await this.clock.sleep(lasts, run.asked.signal);
+    const interrupted = run.asked.signal.aborted;
+    if (interrupted) await this.clock.sleep(endsIn);
+    run.outcomes.set(index, {
+      index,
+      outcome:
+        journal === null
+          ? { kind: 'lost', reason: 'it left no journal' }
+          : { kind: 'journal', text: journal, where: `fake:${experiment.id}` },
+      attempts: 1,
+      endedBy: interrupted ? 'abort' : null,
+      notes: [],
+      ...collected,
+    });
+    const state = journal === null || interrupted ? 'failed' : 'done';
+    this.tell(run, { kind: 'ended', index, at: this.clock.now(), state });
+  }
+
+  private end(run: Run, state: Ending['state'], reason: string | null): void {
+    this.tell(run, { kind: 'terminal', at: this.clock.now(), ending: { state, reason } });
+  }
+
+  /** After the end nothing is told: a runner that goes on does so unseen. */
+  private tell(run: Run, progress: Progress): void {
+    if (!hasEnded(run)) run.story.push(progress);
+  }
+}
+
+function hasEnded({ story }: Run): boolean {
+  return story.at(-1)?.kind === 'terminal';
+}
