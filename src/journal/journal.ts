@@ -25,13 +25,16 @@ export interface Journal {
 export interface JournalExperiment {
   readonly title: string;
   readonly hasHypothesis: boolean;
+  /** `ref` entries are resolved where what they refer to is declared. */
   readonly method: readonly Declared[];
   readonly rollbacks: readonly Declared[];
   /** `probes`, `actions`, `activities`, `pause`, or null when the run was not dry. */
   readonly dry: string | null;
+  /** Values of `configuration` that stand in the experiment itself: all that a placeholder can be resolved from. */
+  readonly literals: ReadonlyMap<string, unknown>;
 }
 
-/** An activity as the experiment declares it. `ref` entries carry the name they refer to. */
+/** An activity as the experiment declares it; `ref`: it names an activity that is declared nowhere. */
 export interface Declared {
   readonly name: string;
   readonly type: 'action' | 'probe' | 'ref';
@@ -55,8 +58,10 @@ export interface Entry {
   readonly output: unknown;
   readonly start: number | null;
   readonly end: number | null;
-  /** Seconds slept after the activity, when declared as a number. */
+  /** Milliseconds slept after the activity; 0 when none is declared or its length cannot be told. */
   readonly pauseAfter: number;
+  /** Skipped by a control; a run that was dry as a whole says so in `experiment.dry`. */
+  readonly dry: boolean;
   /** As declared; `undefined` when none is. */
   readonly tolerance: unknown;
   readonly toleranceMet: boolean | null;
