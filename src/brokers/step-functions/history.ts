@@ -31,8 +31,9 @@ const NEVER_RAN =
   /^(Lambda\.TooManyRequestsException|Lambda\.ResourceNotReadyException|Lambda\.EC2ThrottledException)$/;
 
 /**
- * Follows an execution's events, whichever machine wrote them: a task belongs to the experiment whose uploaded
- * file its parameters name, and an ending to the task it descends from.
+ * Follows an execution's events, whichever machine wrote them. A task belongs to the experiment whose uploaded file
+ * its parameters name; its ending to the task it descends from, or to the experiment that its output names. Where a
+ * history tells neither (emulators leave out parameters and links), tasks are taken to start in the list's order.
  */
 export class RunHistory {
   /** By the experiment's index, from 1. */
@@ -51,16 +52,14 @@ export class RunHistory {
   add(event: HistoryEvent): number | null {
     this.last = Math.max(this.last, event.id);
     if (SCHEDULED.has(event.type)) return this.scheduled(event);
-    const index = this.tasks.get(event.previousId);
-    if (index === undefined) return null;
-    this.tasks.set(event.id, index);
-    if (SUCCEEDED.has(event.type)) return this.succeeded(index, event);
-    return FAILED.has(event.type) ? this.failed(index, event) : null;
+    const ancestor = this.tasks.get(event.previousId);
+    if (ancestor !== undefined) this.tasks.set(event.id, ancestor);
+    if (SUCCEEDED.has(event.type)) return this.succeeded(ancestor, event);
+    return FAILED.has(event.type) ? this.failed(ancestor, event) : null;
   }
 
-  private scheduled(event: HistoryEvent): number | null {
-    const index = this.indexIn(event.data);
-    if (index === null) return null;
+  private scheduled(event: HistoryEvent): number {
+    const index = this.indexIn(event.data) ?? this.items.size + 1;
     this.tasks.set(event.id, index);
     const item = this.items.get(index);
     if (item) {
@@ -72,21 +71,29 @@ export class RunHistory {
     return index;
   }
 
-  private succeeded(index: number, event: HistoryEvent): number | null {
-    const item = this.items.get(index);
-    if (!item) return null;
+  private succeeded(ancestor: number | undefined, event: HistoryEvent): number | null {
+    const result = readItem(parseJson(event.data));
+    const index = result?.index === undefined ? ancestor : Number(result.index);
+    const item = this.items.get(index ?? 0);
+    if (index === undefined || !item) return null;
     item.endedAt = event.at;
-    item.result = readItem(parseJson(event.data));
+    item.result = result;
     return index;
   }
 
-  private failed(index: number, event: HistoryEvent): number | null {
-    const item = this.items.get(index);
-    if (!item) return null;
+  private failed(ancestor: number | undefined, event: HistoryEvent): number | null {
+    const index = ancestor ?? this.onlyOneAtWork();
+    const item = this.items.get(index ?? 0);
+    if (index === null || !item) return null;
     item.endedAt = event.at;
     item.failure = [event.error, event.cause].filter(Boolean).join(': ') || event.type;
     if (NEVER_RAN.test(event.error ?? '')) item.attempts -= 1;
     return index;
+  }
+
+  private onlyOneAtWork(): number | null {
+    const atWork = [...this.items].filter(([, { endedAt }]) => endedAt === null);
+    return atWork.length === 1 ? (atWork[0]?.[0] ?? null) : null;
   }
 
   /** Experiments are uploaded as `…/<run id>/experiments/<index>-<slug>.json`. */
