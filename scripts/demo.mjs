@@ -14,14 +14,14 @@ const RELEASES = [
 
 const out = join(root, 'build/demo');
 rmSync(out, { recursive: true, force: true });
-const { embedded } = await import('../dist/index.js');
-const { startEmbedded, consoleProgress, systemClock } = await embedded();
+const { embedding } = await import('../dist/index.js');
+const { startBroker } = await embedding();
 
 const interrupted = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => interrupted.abort());
 
 console.log('Resiliency Gate demo: one suite, two releases of a shop, a real broker on an AWS emulator.\n');
-const broker = await startEmbedded({ packageRoot: root, log: consoleProgress, clock: systemClock });
+const broker = await startBroker(interrupted.signal);
 let asExpected = true;
 try {
   for (const release of RELEASES) {

@@ -16,10 +16,10 @@ console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && results.every((result) => result.ok) ? 0 : 1);
 
 async function virtualEnvironment() {
-  const { embedded } = await import('../dist/index.js');
-  const { pythonEnvironment, consoleProgress } = await embedded();
-  const environment = await pythonEnvironment({ packageRoot: root, log: consoleProgress });
-  return environment.python;
+  const { embedding } = await import('../dist/index.js');
+  const { findPython } = await embedding();
+  const files = ['broker/requirements-embedded.txt', 'broker/runner/requirements-dev.txt'];
+  return findPython(files.map((file) => join(root, file)));
 }
 
 function jest() {

@@ -9,7 +9,6 @@ export const EXIT = {
   wrongInput: 2,
   inconclusive: 3,
   error: 4,
-  held: 5,
   cancelled: 130,
 } as const;
 
@@ -26,7 +25,6 @@ const BY_ERROR: Readonly<Record<ErrorCode, number>> = {
   refused: EXIT.error,
   broker: EXIT.error,
   internal: EXIT.error,
-  held: EXIT.held,
   cancelled: EXIT.cancelled,
 };
 

@@ -1,10 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { buildBroker } from './adapters.js';
 import { systemClock } from './clock.js';
 import { runLocal } from './embedded/local.js';
 import { EXIT, exitOfVerdict } from './exit.js';
 import { gate } from './gate.js';
 import { reportContext } from './github/report-context.js';
+import { packageRoot } from './package-root.js';
 import { ReportFolder } from './publish/report-folder.js';
 import { LogReport, ReportFiles } from './publish/reports.js';
 import type { Settings } from './settings/settings.js';
@@ -48,11 +48,6 @@ export async function serveLocally(json: boolean): Promise<number> {
     signals: process,
     pid: process.pid,
   });
-}
-
-/** `broker/` lies beside `dist/`, in which this is bundled. */
-export function packageRoot(): string {
-  return fileURLToPath(new URL('..', import.meta.url));
 }
 
 function cancelOnSignal(): AbortSignal {
