@@ -108,8 +108,12 @@ function checkBaseline(limit: Baseline, answer: Answer, vocabulary: Vocabulary):
   const { quantity, sign } = limit.offset;
   const dimension = dimensionOf(quantity.unit);
   if (dimension === 'ratio' || dimension === answer.dimension) return null;
-  const message = `the baseline is ${NOUNS[answer.dimension]}, and ${printQuantity(quantity)} is not`;
-  const units = unitsOf(answer.dimension);
-  const fix = `write a share of it, e.g. "baseline ${sign} 10%"`;
-  return { message, fix: units === '' ? fix : `${fix}, or ${units}` };
+  const written = printQuantity(quantity);
+  const offset = quantity.unit === '' ? `${written} has no unit` : `${written} is ${NOUNS[dimension]}`;
+  const share = `write a share of it, e.g. "baseline ${sign} 10%"`;
+  const units = answer.dimension === 'ratio' ? '' : unitsOf(answer.dimension);
+  return {
+    message: `the baseline is ${NOUNS[answer.dimension]}, and ${offset}`,
+    fix: units === '' ? share : `${share}, or a distance in ${units}`,
+  };
 }

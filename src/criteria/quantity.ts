@@ -76,8 +76,9 @@ function printBytes(value: number, finer: number): string {
 }
 
 function printDuration(milliseconds: number, finer: number): string {
+  const short = decimals(milliseconds, finer);
+  if (short < 1_000) return `${short} ms`;
   const seconds = roundSeconds(milliseconds / 1_000, finer);
-  if (seconds < 1) return `${significant(seconds * 1_000)} ms`;
   if (seconds < 60) return `${seconds} s`;
   const minutes = Math.floor(seconds / 60);
   // The subtraction must not show more digits than the whole has.
@@ -88,11 +89,11 @@ function printDuration(milliseconds: number, finer: number): string {
   return `${Math.floor(minutes / 60)}h${inHour}${inMinute}`;
 }
 
-/** To whole minutes from an hour on, to seconds from a minute on, to tenths from a second on, else to milliseconds. */
+/** To whole minutes from an hour on, to seconds from a minute on, else to tenths. */
 function roundSeconds(seconds: number, finer: number): number {
   if (seconds >= 3_600) return finer === 0 ? Math.round(seconds / 60) * 60 : decimals(seconds, finer - 1);
   if (seconds >= 60) return decimals(seconds, finer);
-  return decimals(seconds, seconds >= 1 ? 1 + finer : 3 + finer);
+  return decimals(seconds, 1 + finer);
 }
 
 function padded(value: number): string {

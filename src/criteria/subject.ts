@@ -60,7 +60,7 @@ function undeclared({ activity, name }: Activity, vocabulary: Vocabulary): Findi
   if (own.includes(name)) return null;
   const other = activity === 'probe' ? 'action' : 'probe';
   if (others.includes(name)) {
-    const message = `${quote(name)} is not a ${activity} of the experiment`;
+    const message = `the experiment declares ${quote(name)} as ${ARTICLED[other]}, not as ${ARTICLED[activity]}`;
     return { message, fix: `write ${other} ${quote(name)}` };
   }
   const meant = nearest(name, own);
@@ -71,6 +71,8 @@ function undeclared({ activity, name }: Activity, vocabulary: Vocabulary): Findi
     fix: meant === null ? declared : `write ${activity} ${quote(meant)}`,
   };
 }
+
+const ARTICLED = { probe: 'a probe', action: 'an action' } as const;
 
 const VALUES = ['output', 'status', 'duration'];
 const DURATION: Answer = { kind: 'number', dimension: 'duration', least: 0, most: Infinity };
@@ -88,7 +90,7 @@ function answerOf({ activity, path }: Activity): Answer | null {
 
 function unknownValue(condition: Condition, measure: Activity): Finding {
   const [first = '', ...rest] = measure.path;
-  const message = `a ${measure.activity} has no value ${quote(measure.path.join('.'))}`;
+  const message = `${ARTICLED[measure.activity]} has no value ${quote(measure.path.join('.'))}`;
   const meant = nearest(first, VALUES);
   if (VALUES.includes(first)) return { message, fix: `write ${first} alone, it holds no other values` };
   // A path that begins with none of the three was most likely meant to lie in the output.

@@ -72,7 +72,7 @@ function distanceFrom(base: number, dimension: Dimension, quantity: Quantity): n
   if (quantity.unit === '%') {
     // A share of nothing is nothing: every change at all would be infinitely many percent.
     return base === 0
-      ? `${printQuantity(quantity)} of a baseline of zero is nothing`
+      ? `${printQuantity(quantity)} of a baseline of zero is nothing, write an absolute distance`
       : Math.abs(base) * distance;
   }
   if (dimensionOf(quantity.unit) === dimension) return distance;
