@@ -9,10 +9,10 @@ export type Behaviour = 'completes' | 'crashes' | 'lasts';
 export interface Stage {
   readonly broker: Broker;
   /** A plan whose experiments behave so. The same behaviours with another `variant` differ only in the experiments' texts. */
-  plan(behaviours: readonly Behaviour[], variant?: string): Plan;
+  readonly plan: (behaviours: readonly Behaviour[], variant?: string) => Plan;
   /** Milliseconds in which an experiment that lasts can end when it is asked to. */
   readonly grace: number;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** `failFast`: the run ends at the first experiment that does not complete. */

@@ -105,10 +105,11 @@ export class FakeBroker implements Broker {
 
   private async play(run: Run): Promise<void> {
     for (const experiment of run.plan.experiments) {
-      if (run.asked.signal.aborted) return this.end(run, 'stopped', 'asked to end');
+      if (run.asked.signal.aborted) break;
       await this.playOne(run, experiment);
       const { outcome } = run.outcomes.get(experiment.index) ?? {};
-      if (this.failFast && outcome?.kind !== 'journal') return this.end(run, 'failed', 'fail fast');
+      if (this.failFast && outcome?.kind !== 'journal') this.end(run, 'failed', 'fail fast');
+      if (hasEnded(run)) return;
     }
     this.end(run, run.asked.signal.aborted ? 'stopped' : 'succeeded', null);
   }

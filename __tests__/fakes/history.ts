@@ -46,7 +46,6 @@ export class HistoryWriter {
       ...(ending.after === undefined ? {} : { after: ending.after }),
     });
     this.add(`${kind}Started`);
-    const { type, after: _, ...facts } = ending;
-    return this.add(`${kind}${type}`, facts);
+    return this.add(`${kind}${ending.type}`, { ...ending, after: this.last });
   }
 }

@@ -6,7 +6,7 @@ import { collectRun } from './collect.js';
 import type { Executions, Started } from './executions.js';
 import { expectedDuration } from './expected.js';
 import { RunKeys, type Buckets } from './keys.js';
-import { JSON_UTF8, type ObjectStore } from './object-store.js';
+import { JSON_UTF8, type Location, type ObjectStore } from './object-store.js';
 import { buildRequest, type RunOptions } from './request.js';
 import { stopExecution } from './stop.js';
 import { watchExecution } from './watch.js';
@@ -34,14 +34,14 @@ export class StepFunctionsBroker implements Broker {
     const keys = this.keys(runId);
     const request = buildRequest(plan, keys, this.ports.options);
     this.expected = expectedDuration(plan, this.ports.options.maxParallel);
-    await this.claim(keys, request);
-    await this.upload(plan, keys);
+    await this.claim(keys.request(), request, runId);
+    await Promise.all(
+      plan.experiments.map((experiment) =>
+        this.claim(keys.experiment(experiment), JSON.stringify(experiment.document, null, 2), runId),
+      ),
+    );
     const started = await this.ports.executions.start(runId, request);
-    const handle = started ? this.handle(runId, started) : await this.attach(runId);
-    if (handle) return handle;
-    throw new GateError('broker', `execution "${runId}" exists and cannot be found`, {
-      hint: 'use another run-id',
-    });
+    return started ? this.handle(runId, started) : this.reattach(runId, request);
   }
 
   watch(handle: Handle, signal?: AbortSignal): AsyncIterable<Progress> {
@@ -62,26 +62,18 @@ export class StepFunctionsBroker implements Broker {
     return execution && this.handle(runId, execution);
   }
 
-  /** The first to write the request owns the run id; the same request again is the same run, started once. */
-  private async claim(keys: RunKeys, request: string): Promise<void> {
+  /** The first to write owns the run id; the same text again is the same run. What may be at work is never overwritten. */
+  private async claim(location: Location, text: string, runId: string): Promise<void> {
     const { store } = this.ports;
-    if (await store.putIfAbsent(keys.request(), request, JSON_UTF8)) return;
-    if ((await store.get(keys.request())) === request) return;
-    throw new GateError('wrong-input', `run id "${keys.runId}" belongs to another plan`, {
-      hint: 'give this run an id of its own, or leave run-id empty',
-    });
+    if (await store.putIfAbsent(location, text, JSON_UTF8)) return;
+    if ((await store.get(location)) !== text) throw takenRunId(runId);
   }
 
-  private async upload(plan: Plan, keys: RunKeys): Promise<void> {
-    await Promise.all(
-      plan.experiments.map((experiment) =>
-        this.ports.store.put(
-          keys.experiment(experiment),
-          JSON.stringify(experiment.document, null, 2),
-          JSON_UTF8,
-        ),
-      ),
-    );
+  /** An execution of that name is ours only when it was started with the same request. */
+  private async reattach(runId: string, request: string): Promise<Handle> {
+    const execution = await this.ports.executions.describe(this.ports.executions.arnOf(runId));
+    if (execution?.input !== request) throw takenRunId(runId);
+    return this.handle(runId, execution);
   }
 
   private keys(runId: string): RunKeys {
@@ -91,4 +83,10 @@ export class StepFunctionsBroker implements Broker {
   private handle(runId: string, { arn, startedAt }: Started): Handle {
     return { runId, reference: arn, url: this.ports.urlOf(arn), startedAt };
   }
+}
+
+function takenRunId(runId: string): GateError {
+  return new GateError('wrong-input', `run id "${runId}" belongs to another plan`, {
+    hint: 'give this run an id of its own, or leave run-id empty',
+  });
 }

@@ -1,11 +1,12 @@
 import type { Clock } from '../../clock.js';
 import type { Plan, PlannedExperiment } from '../../suite/plan.js';
 import type { Collected } from '../broker.js';
-import type { Execution, Executions } from './executions.js';
+import { isOver, type Execution, type Executions } from './executions.js';
+import { findJournal, type Found } from './find-journal.js';
 import { RunHistory, type ItemHistory } from './history.js';
 import { readOutput, type ItemResult } from './item.js';
 import type { RunKeys } from './keys.js';
-import { locationUrl, type Location, type ObjectStore } from './object-store.js';
+import type { ObjectStore } from './object-store.js';
 
 interface CollectPorts {
   readonly executions: Executions;
@@ -25,14 +26,27 @@ export async function* collectRun(
   ports: CollectPorts,
 ): AsyncGenerator<Collected> {
   const execution = await ports.executions.describe(arn);
-  const output = readOutput(execution?.output ?? null);
   const history = new RunHistory(keys.runId);
-  for (const event of await ports.executions.history(arn, 0)) history.add(event);
-  for (const [position, experiment] of plan.experiments.entries()) {
+  const events = execution ? await ports.executions.history(arn, 0) : [];
+  for (const event of events) history.add(event);
+  const results = resultsIn(execution, plan);
+  for (const experiment of plan.experiments) {
     const seen = history.items.get(experiment.index) ?? null;
-    const result = output?.[position] ?? seen?.result ?? null;
+    const result = results.get(experiment.index) ?? seen?.result ?? null;
     yield await collectOne(experiment, { execution, seen, result }, keys, ports);
   }
+}
+
+/** By the experiment's index. An output of another length, or an element that names another experiment, is not of this plan. */
+function resultsIn(execution: Execution | null, plan: Plan): ReadonlyMap<number, ItemResult> {
+  const output = readOutput(execution?.output ?? null) ?? [];
+  const results = new Map<number, ItemResult>();
+  if (output.length !== plan.experiments.length) return results;
+  for (const [position, { index }] of plan.experiments.entries()) {
+    const result = output[position];
+    if (result && (result.index ?? String(index)) === String(index)) results.set(index, result);
+  }
+  return results;
 }
 
 interface Known {
@@ -53,16 +67,17 @@ async function collectOne(
   return {
     index: experiment.index,
     outcome: found ?? explainAbsence(known),
-    attempts: Math.max(seen?.attempts ?? 0, result?.attempt ?? 0, found ? 1 : 0),
+    attempts: Math.max(seen?.attempts ?? result?.attempt ?? 0, found ? 1 : 0),
     endedBy: result?.ended_by ?? null,
     notes:
       result?.error && found ? [`the broker reported ${result.error.code}: ${result.error.message}`] : [],
   };
 }
 
-/** Its task has no ending in the history although the execution has one. */
-function isAtWork({ execution, seen }: Known): boolean {
-  return seen !== null && seen.endedAt === null && execution !== null && execution.status !== 'RUNNING';
+/** Its task has neither a result nor an ending in the history, although the execution has one. */
+function isAtWork({ execution, seen, result }: Known): boolean {
+  const open = seen !== null && seen.endedAt === null && result === null;
+  return open && execution !== null && isOver(execution);
 }
 
 async function waitFor(find: () => Promise<Found | null>, clock: Clock): Promise<Found | null> {
@@ -75,57 +90,27 @@ async function waitFor(find: () => Promise<Found | null>, clock: Clock): Promise
   return null;
 }
 
-type Found = Extract<Collected['outcome'], { kind: 'journal' }>;
-
-/** In order of trust: what the runner returned, the key it names, the key it was given, what lies in its folder. */
-async function findJournal(
-  experiment: PlannedExperiment,
-  result: ItemResult | null,
-  keys: RunKeys,
-  store: ObjectStore,
-): Promise<Found | null> {
-  const asked = keys.journal(experiment);
-  if (result?.response) {
-    const named = result.journal_key
-      ? { bucket: result.journal_bucket ?? asked.bucket, key: result.journal_key }
-      : null;
-    return {
-      kind: 'journal',
-      text: result.response,
-      where: named ? locationUrl(named) : 'the execution output',
-    };
-  }
-  const named = result?.journal_key && {
-    bucket: result.journal_bucket ?? asked.bucket,
-    key: result.journal_key,
-  };
-  return (
-    (named ? await read(named, store) : null) ??
-    (await read(asked, store)) ??
-    (await newestIn(keys.journals(experiment), store))
-  );
-}
-
-/** Published brokers write `<folder><name>/<time>`; ours also leaves its marker and log beside the journal. */
-async function newestIn(folder: Location, store: ObjectStore): Promise<Found | null> {
-  const keys = await store.list(folder.bucket, folder.key);
-  const journals = keys.filter((key) => !/\/(started\.json|[^/]*\.log)$/.test(key));
-  const newest = journals.at(-1);
-  return newest === undefined ? null : read({ bucket: folder.bucket, key: newest }, store);
-}
-
-async function read(location: Location, store: ObjectStore): Promise<Found | null> {
-  const text = await store.get(location);
-  return text === null ? null : { kind: 'journal', text, where: locationUrl(location) };
-}
-
 function explainAbsence({ execution, seen, result }: Known): Collected['outcome'] {
-  if (result?.error) return { kind: 'lost', reason: `${result.error.code}: ${result.error.message}` };
-  if (seen?.failure) return { kind: 'lost', reason: `the runner failed: ${seen.failure}` };
-  if (seen || result) return { kind: 'lost', reason: 'the broker ran it and left no journal' };
-  const ending = execution
-    ? `the execution ended ${execution.status}`
-    : 'the execution is not known to the broker';
-  const cause = [execution?.error, execution?.cause].filter(Boolean).join(': ');
-  return { kind: 'not-started', reason: cause === '' ? ending : `${ending} (${cause})` };
+  if (!seen && !result) return { kind: 'not-started', reason: describeEnding(execution) };
+  const failure = seen?.failure
+    ? `the runner failed: ${seen.failure}`
+    : 'the broker ran it and left no journal';
+  const reason = result?.error ? `${result.error.code}: ${result.error.message}` : failure;
+  return { kind: provablyNotStarted(seen, result) ? 'not-started' : 'lost', reason };
+}
+
+/** What our runner says when it refuses an experiment, or cannot keep its journal; without an exit code nothing ran. */
+const REFUSALS = new Set(['experiment-unreadable', 'no-journal', 'journal-not-stored']);
+
+function provablyNotStarted(seen: ItemHistory | null, result: ItemResult | null): boolean {
+  if (seen?.attempts === 0) return true;
+  return result?.error ? REFUSALS.has(result.error.code) && result.exit_code === null : false;
+}
+
+function describeEnding(execution: Execution | null): string {
+  if (!execution) return 'the execution is not known to the broker';
+  const { status, error, cause } = execution;
+  const ending = isOver({ status }) ? `the execution ended ${status}` : `the execution is still ${status}`;
+  const why = [error, cause].filter(Boolean).join(': ');
+  return why === '' ? ending : `${ending} (${why})`;
 }

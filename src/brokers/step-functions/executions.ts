@@ -10,6 +10,13 @@ export interface Execution {
   readonly cause: string | null;
 }
 
+const OVER: readonly string[] = ['SUCCEEDED', 'FAILED', 'TIMED_OUT', 'ABORTED'];
+
+/** Any other status, also one that is not known yet, is not an end. */
+export function isOver({ status }: Pick<Execution, 'status'>): boolean {
+  return OVER.includes(status);
+}
+
 /** One event of an execution's history, with what the gate reads of it. */
 export interface HistoryEvent {
   readonly id: number;

@@ -3,8 +3,7 @@ import { parseJson, readItem, type ItemResult } from './item.js';
 
 /** What the history tells of one experiment. */
 export interface ItemHistory {
-  /** Milliseconds since 1970 UTC, when it was first handed to a runner. */
-  startedAt: number;
+  /** Milliseconds since 1970 UTC; null while a runner has it. */
   endedAt: number | null;
   /** Times it was handed to a runner, those left out that provably never reached one. */
   attempts: number;
@@ -33,7 +32,7 @@ const NEVER_RAN =
 /**
  * Follows an execution's events, whichever machine wrote them. A task belongs to the experiment whose uploaded file
  * its parameters name; its ending to the task it descends from, or to the experiment that its output names. Where a
- * history tells neither (emulators leave out parameters and links), tasks are taken to start in the list's order.
+ * history tells neither (some emulators leave out parameters and links), tasks are taken to start in the list's order.
  */
 export class RunHistory {
   /** By the experiment's index, from 1. */
@@ -48,7 +47,10 @@ export class RunHistory {
     return this.last;
   }
 
-  /** Takes one event; returns the index of the experiment that it changed, or null. Events come oldest first. */
+  /**
+   * Takes one event; returns the index of the experiment that it changed, or null. Events come oldest first. An attempt
+   * that never reached a runner changes nothing: neither its end nor its repetition is told.
+   */
   add(event: HistoryEvent): number | null {
     this.last = Math.max(this.last, event.id);
     if (SCHEDULED.has(event.type)) return this.scheduled(event);
@@ -58,25 +60,27 @@ export class RunHistory {
     return FAILED.has(event.type) ? this.failed(ancestor, event) : null;
   }
 
-  private scheduled(event: HistoryEvent): number {
-    const index = this.indexIn(event.data) ?? this.items.size + 1;
+  private scheduled(event: HistoryEvent): number | null {
+    const index = event.data === null ? this.items.size + 1 : this.indexIn(event.data);
+    if (index === null) return null;
     this.tasks.set(event.id, index);
     const item = this.items.get(index);
-    if (item) {
-      item.attempts += 1;
-      item.endedAt = null;
-    } else {
-      this.items.set(index, { startedAt: event.at, endedAt: null, attempts: 1, result: null, failure: null });
+    if (!item) {
+      this.items.set(index, { endedAt: null, attempts: 1, result: null, failure: null });
+      return index;
     }
-    return index;
+    item.attempts += 1;
+    item.endedAt = null;
+    return item.attempts > 1 ? index : null;
   }
 
   private succeeded(ancestor: number | undefined, event: HistoryEvent): number | null {
     const result = readItem(parseJson(event.data));
-    const index = result?.index === undefined ? ancestor : Number(result.index);
-    const item = this.items.get(index ?? 0);
-    if (index === undefined || !item) return null;
+    const index = ancestor ?? Number(result?.index ?? 0);
+    const item = this.items.get(index);
+    if (!item) return null;
     item.endedAt = event.at;
+    item.failure = null;
     item.result = result;
     return index;
   }
@@ -85,9 +89,12 @@ export class RunHistory {
     const index = ancestor ?? this.onlyOneAtWork();
     const item = this.items.get(index ?? 0);
     if (index === null || !item) return null;
-    item.endedAt = event.at;
     item.failure = [event.error, event.cause].filter(Boolean).join(': ') || event.type;
-    if (NEVER_RAN.test(event.error ?? '')) item.attempts -= 1;
+    if (NEVER_RAN.test(event.error ?? '')) {
+      item.attempts -= 1;
+      return null;
+    }
+    item.endedAt = event.at;
     return index;
   }
 
@@ -96,12 +103,14 @@ export class RunHistory {
     return atWork.length === 1 ? (atWork[0]?.[0] ?? null) : null;
   }
 
-  /** Experiments are uploaded as `…/<run id>/experiments/<index>-<slug>.json`. */
-  private indexIn(data: string | null): number | null {
-    const marker = `${this.runId}/experiments/`;
-    const at = data?.indexOf(marker) ?? -1;
-    if (data === null || at < 0) return null;
-    const digits = /^\d+/.exec(data.slice(at + marker.length, at + marker.length + 8))?.[0];
-    return digits === undefined ? null : Number(digits);
+  /**
+   * Experiments are uploaded as `…/<run id>/experiments/<index>-<slug>.json`. A task that is given several of them,
+   * such as one that reports on the whole list, runs none.
+   */
+  private indexIn(data: string): number | null {
+    const parts = data.split(`${this.runId}/experiments/`).slice(1);
+    const indexes = new Set(parts.map((part) => Number.parseInt(part.slice(0, 8), 10)));
+    const [index] = indexes;
+    return indexes.size === 1 && index !== undefined && index > 0 ? index : null;
   }
 }

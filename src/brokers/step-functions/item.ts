@@ -1,15 +1,22 @@
 import { z } from 'zod';
 
-/** What a runner answers for one experiment. Published brokers give `state`, `response` and `report_capture` alone. */
+const text = z.string().nullish().catch(null);
+const number = z.number().nullish().catch(null);
+
+/**
+ * What a runner answers for one experiment, the item's own keys echoed. Published brokers give `state`, `response` and
+ * `report_capture` alone; a key of another type than ours counts as missing, and hides no other.
+ */
 const itemResult = z.looseObject({
-  index: z.string().optional(),
-  state: z.string().optional(),
-  response: z.string().nullish(),
-  journal_bucket: z.string().nullish(),
-  journal_key: z.string().nullish(),
-  attempt: z.number().nullish(),
+  index: text,
+  state: text,
+  response: text,
+  journal_bucket: text,
+  journal_key: text,
+  attempt: number,
+  exit_code: number,
   ended_by: z.enum(['deadline', 'abort']).nullish().catch(null),
-  rollbacks: z.string().nullish(),
+  rollbacks: text,
   error: z.object({ code: z.string(), message: z.string() }).nullish().catch(null),
 });
 export type ItemResult = z.infer<typeof itemResult>;

@@ -1,4 +1,5 @@
 import type { Handle } from '../broker.js';
+import { isOver } from './executions.js';
 import { JSON_UTF8, type Location, type ObjectStore } from './object-store.js';
 import { watchExecution, type WatchPorts } from './watch.js';
 
@@ -7,7 +8,7 @@ interface StopPorts extends WatchPorts {
 }
 
 /**
- * Asks the runners to end, which plays rollbacks and keeps journals; then, when the execution has not ended after
+ * Leaves an execution that has ended alone. Asks the runners of any other to end, which plays rollbacks and keeps journals; then, when the execution has not ended after
  * `grace` milliseconds, stops it, so that nothing further is started. A runner that is still at work then goes on
  * to its own end: StopExecution does not reach into it, the marker does.
  */
@@ -18,10 +19,36 @@ export async function stopExecution(
   marker: Location,
   ports: StopPorts,
 ): Promise<'ended' | 'forced'> {
-  await ports.store.put(marker, JSON.stringify({ reason }), JSON_UTF8);
-  if (await endsWithin(grace, handle, ports)) return 'ended';
-  await ports.executions.stop(handle.reference, reason);
+  const before = await attempt(() => hasEnded(handle, ports));
+  if (before.ok && before.value) return 'ended';
+  const asked = await attempt(() => ports.store.put(marker, JSON.stringify({ reason }), JSON_UTF8));
+  const ended = asked.ok ? await attempt(() => endsWithin(grace, handle, ports)) : asked;
+  if (ended.ok && ended.value) return 'ended';
+  await force(handle, reason, ports);
+  if (!ended.ok) throw ended.error;
   return 'forced';
+}
+
+type Attempt<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: unknown };
+
+/** Whatever fails on the way, the execution is stopped first, and the failure told afterwards. */
+async function attempt<T>(step: () => Promise<T>): Promise<Attempt<T>> {
+  try {
+    return { ok: true, value: await step() };
+  } catch (error) {
+    return { ok: false, error };
+  }
+}
+
+/** It may end between the last look and the stopping; some services call that an error. */
+async function force(handle: Handle, reason: string, ports: StopPorts): Promise<void> {
+  const stopped = await attempt(() => ports.executions.stop(handle.reference, reason));
+  if (!stopped.ok && !(await hasEnded(handle, ports))) throw stopped.error;
+}
+
+async function hasEnded({ reference }: Handle, { executions }: StopPorts): Promise<boolean> {
+  const execution = await executions.describe(reference);
+  return execution !== null && isOver(execution);
 }
 
 async function endsWithin(grace: number, handle: Handle, ports: StopPorts): Promise<boolean> {

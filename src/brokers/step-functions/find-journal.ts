@@ -1,0 +1,48 @@
+import type { PlannedExperiment } from '../../suite/plan.js';
+import type { Collected } from '../broker.js';
+import { parseJson, type ItemResult } from './item.js';
+import type { RunKeys } from './keys.js';
+import { locationUrl, type Location, type ObjectStore } from './object-store.js';
+
+export type Found = Extract<Collected['outcome'], { kind: 'journal' }>;
+
+/** In order of trust: what the runner returned, the key it names, the key it was given, what lies in its folder. */
+export async function findJournal(
+  experiment: PlannedExperiment,
+  result: ItemResult | null,
+  keys: RunKeys,
+  store: ObjectStore,
+): Promise<Found | null> {
+  const asked = keys.journal(experiment);
+  const named = result?.journal_key
+    ? { bucket: result.journal_bucket ?? asked.bucket, key: result.journal_key }
+    : null;
+  if (result?.response && isObject(result.response)) {
+    const where = named ? locationUrl(named) : 'the execution output';
+    return { kind: 'journal', text: result.response, where };
+  }
+  return (
+    (named ? await read(named, store) : null) ??
+    (await read(asked, store)) ??
+    (await newestIn(keys.journals(experiment), store))
+  );
+}
+
+/** A response may be cut off, or no journal at all. */
+function isObject(json: string): boolean {
+  const value = parseJson(json);
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Published brokers write `<folder><name>/<time>`; ours also leaves its marker and log beside the journal. */
+async function newestIn(folder: Location, store: ObjectStore): Promise<Found | null> {
+  const keys = await store.list(folder.bucket, folder.key);
+  const journals = keys.filter((key) => !/\/(started\.json|[^/]*\.log)$/.test(key));
+  const newest = journals.at(-1);
+  return newest === undefined ? null : read({ bucket: folder.bucket, key: newest }, store);
+}
+
+async function read(location: Location, store: ObjectStore): Promise<Found | null> {
+  const text = await store.get(location);
+  return text === null ? null : { kind: 'journal', text, where: locationUrl(location) };
+}
