@@ -203,7 +203,7 @@ export const hostile: Verdict = aVerdict({
       faultProven: false,
       rolledBack: false,
       journal: 'https://user:secret@evil.example/journal.json',
-      notes: Array.from({ length: 30 }, () => HOSTILE),
+      notes: Array.from({ length: 12 }, (_, at) => (at === 0 ? HOSTILE : `note ${at}`)),
       criteria: [
         aCriterion({
           text: HOSTILE,
@@ -214,7 +214,7 @@ export const hostile: Verdict = aVerdict({
           observed: HOSTILE,
           limit: HOSTILE,
           margin: HOSTILE,
-          evidence: Array.from({ length: 30 }, () => HOSTILE),
+          evidence: [HOSTILE, '/run/0', '/run/1', '/run/2', '/run/3', '/run/4', '/run/5'],
           reason: HOSTILE,
         }),
         aCriterion({ text: '', observed: '', limit: '', margin: '', reason: '', file: '' }),

@@ -28,7 +28,7 @@ export function experimentSection(experiment: ExperimentVerdict, context: Report
   const noted = notes.map((note) => `<li>${markup(note)}</li>`).join('');
   return [
     `<details class="experiment ${verdict}"${verdict === 'pass' ? '' : ' open'}>\n`,
-    `<summary>${badge(verdict)} <b>${markup(title)}</b> <span class="soft">${markup(reason)}</span></summary>\n`,
+    `<summary>${badge(verdict)} <b>${markup(title, 200)}</b> <span class="soft">${markup(reason)}</span></summary>\n`,
     factList(experimentFactsHtml(experiment, context)),
     rows.length === 0 ? '<p>No criterion was judged.</p>\n' : table(COLUMNS, rows),
     noted === '' ? '' : `<ul>${noted}</ul>\n`,
@@ -42,7 +42,7 @@ function experimentFactsHtml(
 ): readonly (readonly [string, string])[] {
   const { journal, file } = experiment;
   const journalHtml =
-    journal === null ? 'none' : webAddress(journal) ? link(journal, journal) : code(journal);
+    journal === null ? 'none' : webAddress(journal) ? link(markup(journal), journal) : code(journal);
   return [
     ...experimentFacts(experiment).map(([label, text]) => [label, markup(text)] as const),
     ['Experiment', place(file, null, context)],

@@ -2,7 +2,7 @@ import type { CriterionVerdict, Outcome } from '../verdict/verdict.js';
 import { lineAddress, webAddress, type ReportContext } from './links.js';
 import { markup } from './text.js';
 
-/** Pieces of the HTML report. `…Html` arguments are markup already; everything else is text. */
+/** Pieces of the HTML report. Arguments named `html` are markup already; everything else is text. */
 
 export const NONE = '–';
 
@@ -22,16 +22,18 @@ export function code(text: string): string {
   return `<code>${markup(text)}</code>`;
 }
 
-/** `label` leads to `address` when that can be followed. */
-export function link(label: string, address: string | null | undefined): string {
+/** The text leads to `address` when that can be followed. */
+export function link(html: string, address: string | null | undefined): string {
   const followable = webAddress(address);
-  if (followable === null) return markup(label);
-  return `<a href="${markup(followable, 2000)}" rel="noopener noreferrer">${markup(label)}</a>`;
+  if (followable === null) return html;
+  return `<a href="${markup(followable, 2000)}" rel="noopener noreferrer">${html}</a>`;
 }
 
+/** `suite.yaml:7`, which may break after a slash. */
 export function place(file: string | null, line: number | null, context: ReportContext): string {
   if (file === null) return NONE;
-  return link(line === null ? file : `${file}:${line}`, lineAddress({ file, line }, context));
+  const html = markup(line === null ? file : `${file}:${line}`).replaceAll('/', '/<wbr>');
+  return link(html, lineAddress({ file, line }, context));
 }
 
 export interface Column {
@@ -40,9 +42,9 @@ export interface Column {
 }
 
 /** A table that a phone shows as one card a row. */
-export function table(columns: readonly Column[], rowsHtml: readonly (readonly string[])[]): string {
+export function table(columns: readonly Column[], html: readonly (readonly string[])[]): string {
   const head = columns.map(({ title }) => `<th scope="col">${title}</th>`).join('');
-  const rows = rowsHtml.map(
+  const rows = html.map(
     (cells) => `<tr>${cells.map((cell, at) => cellHtml(columns[at], cell)).join('')}</tr>`,
   );
   return `<div class="scroll"><table><thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></div>\n`;
@@ -56,25 +58,25 @@ function cellHtml(column: Column | undefined, html: string): string {
 /** The columns that `explanation` fills. */
 export const EXPLANATION: readonly Column[] = [
   { title: 'Observed', class: 'observed' },
-  { title: 'Limit' },
+  { title: 'Limit', class: 'limit' },
   { title: 'Margin' },
-  { title: 'Line' },
+  { title: 'Line', class: 'line' },
 ];
 
 export function explanation(criterion: CriterionVerdict, context: ReportContext): readonly string[] {
   const { observed, limit, margin, file, line } = criterion;
   return [
-    observed === null ? 'nothing' : markup(observed),
-    markup(limit),
-    margin === null ? NONE : markup(margin),
+    observed === null ? 'nothing' : markup(observed, 120),
+    markup(limit, 120),
+    margin === null ? NONE : markup(margin, 120),
     place(file, line, context),
   ];
 }
 
-export function factList(factsHtml: readonly (readonly [label: string, html: string])[]): string {
-  const items = factsHtml.map(([label, html]) => {
+export function factList(rows: readonly (readonly [label: string, html: string])[]): string {
+  const items = rows.map(([label, value]) => {
     const wide = label === 'Roll back' || label === 'Journal' ? ' class="wide"' : '';
-    return `<div${wide}><dt>${label}</dt><dd>${html}</dd></div>`;
+    return `<div${wide}><dt>${label}</dt><dd>${value}</dd></div>`;
   });
   return `<dl class="facts">${items.join('\n')}</dl>\n`;
 }

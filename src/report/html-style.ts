@@ -30,7 +30,7 @@ h1 { color: var(--tone); font-size: 2.5rem; line-height: 1.15; margin: .35rem 0 
 .score svg { display: block; width: 100%; }
 .score circle { fill: none; stroke: var(--line); stroke-width: 3.2; }
 .score .met { stroke: var(--tone); stroke-linecap: round; }
-.score text { fill: var(--ink); font-size: 7.5px; font-weight: 700; text-anchor: middle; dominant-baseline: central; }
+.score text { fill: var(--ink); font-size: 6.4px; font-weight: 700; text-anchor: middle; dominant-baseline: central; }
 .score figcaption { color: var(--soft); font-size: .8rem; }
 
 .alarm, .first, .facts, .experiment, .scroll { background: var(--card); border: 1px solid var(--line); border-radius: .6rem; }
@@ -44,7 +44,7 @@ h1 { color: var(--tone); font-size: 2.5rem; line-height: 1.15; margin: .35rem 0 
 .figures dt, .facts dt { color: var(--soft); font-size: .8rem; }
 .figures dd { margin: 0; font-size: 1.5rem; font-weight: 650; line-height: 1.25; }
 .figures .observed dd { color: var(--tone); }
-.facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: .9rem 1.5rem; margin: 1.5rem 0; padding: 1.1rem 1.35rem; }
+.facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(13rem, 45%), 1fr)); gap: .9rem 1.5rem; margin: 1.5rem 0; padding: 1.1rem 1.35rem; }
 .facts dd { margin: 0; }
 .facts .wide { grid-column: 1 / -1; }
 
@@ -56,7 +56,9 @@ tbody tr:last-child td { border-bottom: 0; }
 .short { white-space: nowrap; }
 .badge { color: var(--tone); font-weight: 650; white-space: nowrap; }
 .badge i { display: inline-grid; place-items: center; width: 1.35em; height: 1.35em; margin-right: .45em; border-radius: 50%; background: var(--tone); color: var(--card); font-style: normal; font-size: .8em; line-height: 1; }
-.observed { font-weight: 650; }
+td.observed { font-weight: 650; min-width: 7rem; }
+td.limit { min-width: 4.75rem; }
+td.line { min-width: 9rem; }
 td small, .soft { color: var(--soft); }
 td p { margin: .3rem 0 0; }
 

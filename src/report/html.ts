@@ -57,7 +57,7 @@ export function htmlReport(verdict: Verdict, context: ReportContext = {}): strin
 function header(verdict: Verdict): string {
   return [
     `<header class="${verdict.verdict}"><div><div>\n<p class="product">Resiliency Gate</p>\n`,
-    `<h1>${WORDS[verdict.verdict]}</h1>\n<p class="suite">${markup(verdict.suite)}</p>\n`,
+    `<h1>${WORDS[verdict.verdict]}</h1>\n<p class="suite">${markup(verdict.suite, 200)}</p>\n`,
     `<p class="why">${markup(verdict.reason)}</p>\n</div>\n${scoreRing(verdict)}</div></header>\n`,
   ].join('');
 }
@@ -76,7 +76,7 @@ function scoreRing(verdict: Verdict): string {
 
 function alarmSection(verdict: Verdict): string {
   const told = alarms(verdict).map(({ label, meaning, experiments }) => {
-    const titles = experiments.map(({ title }) => markup(title)).join('; ');
+    const titles = experiments.map(({ title }) => markup(title, 200)).join('; ');
     return `<p class="alarm" role="alert"><b>${label}:</b> ${titles} – ${meaning}.</p>\n`;
   });
   return told.join('');
@@ -85,7 +85,7 @@ function alarmSection(verdict: Verdict): string {
 function firstSection(verdict: Verdict, context: ReportContext): string {
   const experiment = lookFirst(verdict);
   if (experiment === null) return '';
-  const heading = `<section class="first ${experiment.verdict}">\n<h2>Look first at ${markup(experiment.title)}</h2>\n`;
+  const heading = `<section class="first ${experiment.verdict}">\n<h2>Look first at ${markup(experiment.title, 200)}</h2>\n`;
   return `${heading}${decisionHtml(experiment, context)}</section>\n`;
 }
 
@@ -106,8 +106,8 @@ function decisionHtml(experiment: ExperimentVerdict, context: ReportContext): st
 
 function factsHtml(verdict: Verdict, context: ReportContext): readonly (readonly [string, string])[] {
   const told = facts(verdict).map(([label, text]) => {
-    if (label === 'Broker') return [label, link(text, verdict.broker.executionUrl)] as const;
-    if (label === 'Run') return [label, link(text, context.runUrl)] as const;
+    if (label === 'Broker') return [label, link(markup(text), verdict.broker.executionUrl)] as const;
+    if (label === 'Run') return [label, link(markup(text), context.runUrl)] as const;
     if (label === 'Suite') return [label, place(verdict.file, null, context)] as const;
     return [label, markup(text)] as const;
   });
@@ -126,7 +126,7 @@ function experimentCells(experiment: ExperimentVerdict, context: ReportContext):
     criterion === null
       ? [markup(experiment.reason), NONE, NONE, NONE, place(experiment.file, null, context)]
       : [code(criterion.text), ...explanation(criterion, context)];
-  return [badge(experiment.verdict), markup(experiment.title), ...explained];
+  return [badge(experiment.verdict), markup(experiment.title, 200), ...explained];
 }
 
 function detailSection(verdict: Verdict, context: ReportContext): string {

@@ -126,8 +126,7 @@ function printCase(one: Case): string {
 function result(one: Case): string {
   const { verdict, message, details } = one;
   const kind = resultOf(one);
-  if (kind === 'passed')
-    return verdict === 'pass' ? '' : `<system-out>warn: ${markup(message)}\n${details}</system-out>`;
+  if (kind === 'passed') return `<system-out>${verdict}: ${markup(message)}\n${details}</system-out>`;
   if (kind === 'skipped')
     return `<skipped${attributes({ message: `observed only, not counted: ${verdict} – ${message}` })}/>`;
   return `<${kind}${attributes({ message, type: verdict })}>${details}</${kind}>`;

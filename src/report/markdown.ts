@@ -25,7 +25,7 @@ const EXPERIMENTS_HEAD = tableHead([
 
 /**
  * The verdict in GitHub's markdown: the answer, what to look at first, every experiment worst first. It stays within
- * `budget` bytes of UTF-8 (at least 64 kB for the longest texts): the worst is kept and what was left out is counted.
+ * `budget` bytes of UTF-8 (4 kB or more): the worst is kept and what was left out is counted.
  */
 export function markdownReport(
   verdict: Verdict,
@@ -38,10 +38,20 @@ export function markdownReport(
     firstLook(verdict, context),
     factLine(verdict, context),
   ].join('');
-  const foot = warningList(verdict);
+  const foot = warningList(verdict, budget / 10);
   const room = budget - bytes(head) - bytes(foot) - LEFT_OUT;
+  if (room < bytes(EXPERIMENTS_HEAD)) return briefReport(verdict);
   const table = experimentTable(verdict, context, room / 2);
   return head + table + experimentBlocks(verdict, context, room - bytes(table)) + foot;
+}
+
+/** What is left when the texts alone would fill the budget. */
+function briefReport(verdict: Verdict): string {
+  const counted = alarms(verdict).map(
+    ({ label, experiments }) => `⛔ <b>${label}:</b> ${count(experiments.length, 'experiment')}.\n\n`,
+  );
+  const told = `Experiments: ${tally(verdict.experiments) || 'none'}. The report did not fit; it is in <code>verdict.json</code>.\n`;
+  return `${heading(verdict)}${counted.join('')}${told}`;
 }
 
 function heading(verdict: Verdict): string {
@@ -119,10 +129,10 @@ function experimentBlocks(verdict: Verdict, context: ReportContext, room: number
   return `${blocks.join('')}${leftOut}`;
 }
 
-function warningList(verdict: Verdict): string {
-  if (verdict.warnings.length === 0) return '';
-  const told = verdict.warnings.slice(0, WARNINGS).map((warning) => `- ${markdownText(warning, 400)}\n`);
-  const more = verdict.warnings.length - told.length;
+function warningList({ warnings }: Verdict, room: number): string {
+  if (warnings.length === 0) return '';
+  const told = printWithin(warnings.slice(0, WARNINGS), room, (one) => `- ${markdownText(one, 400)}\n`);
+  const more = warnings.length - told.length;
   if (more > 0) told.push(`- ${more} more warnings are in <code>verdict.json</code>.\n`);
   return `<b>Warnings</b>\n\n${told.join('')}\n`;
 }
