@@ -11,12 +11,19 @@ export interface Refusal {
 const read = <T>(value: T): Parsed<T> => ({ ok: true, value });
 const refuse = (message: string, fix: string): Refusal => ({ ok: false, message, fix });
 
+/** Text that is refused, as it is shown: in quotes, on one line, and short however long it is. */
+export function shown(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return `"${line.length > 120 ? `${line.slice(0, 120)}…` : line}"`;
+}
+
 const MILLISECONDS = { s: 1_000, m: 60_000, h: 3_600_000 } as const;
 
 /** `90s`, `45m`, `1h30m` → milliseconds; from one second to 7 days. */
 export function duration(text: string): Parsed<number> {
   const parts = /^(?:(\d{1,5})h)?(?:(\d{1,5})m)?(?:(\d{1,6})s)?$/.exec(text);
-  if (text === '' || !parts) return refuse(`"${text}" is not a duration`, 'write it as 90s, 45m or 1h30m');
+  if (text === '' || !parts)
+    return refuse(`${shown(text)} is not a duration`, 'write it as 90s, 45m or 1h30m');
   const [hours, minutes, seconds] = [1, 2, 3].map((group) => Number(parts[group] ?? 0)) as [
     number,
     number,
@@ -24,7 +31,7 @@ export function duration(text: string): Parsed<number> {
   ];
   const total = hours * MILLISECONDS.h + minutes * MILLISECONDS.m + seconds * MILLISECONDS.s;
   if (total < MILLISECONDS.s || total > 168 * MILLISECONDS.h) {
-    return refuse(`"${text}" is out of range`, 'give between 1s and 168h');
+    return refuse(`${shown(text)} is out of range`, 'give between 1s and 168h');
   }
   return read(total);
 }
@@ -32,7 +39,7 @@ export function duration(text: string): Parsed<number> {
 /** Exactly `true` or `false`: `True` or `yes` would silently mean something else elsewhere. */
 export function boolean(text: string): Parsed<boolean> {
   if (text === 'true' || text === 'false') return read(text === 'true');
-  return refuse(`"${text}" is neither true nor false`, 'write true or false');
+  return refuse(`${shown(text)} is neither true nor false`, 'write true or false');
 }
 
 export function integer(least: number, most: number): (text: string) => Parsed<number> {
@@ -40,7 +47,7 @@ export function integer(least: number, most: number): (text: string) => Parsed<n
     const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
     if (value >= least && value <= most) return read(value);
     return refuse(
-      `"${text}" is not a number from ${least} to ${most}`,
+      `${shown(text)} is not a number from ${least} to ${most}`,
       `write a whole number, e.g. ${least}`,
     );
   };
@@ -49,7 +56,7 @@ export function integer(least: number, most: number): (text: string) => Parsed<n
 export function oneOf<const T extends string>(words: readonly T[]): (text: string) => Parsed<T> {
   return (text) => {
     const word = words.find((candidate) => candidate === text);
-    return word ? read(word) : refuse(`"${text}" is not known`, `write one of ${words.join(', ')}`);
+    return word ? read(word) : refuse(`${shown(text)} is not known`, `write one of ${words.join(', ')}`);
   };
 }
 
@@ -59,7 +66,8 @@ export function outcomes(text: string): Parsed<readonly Outcome[]> {
   const words = text.split(/[\s,]+/).filter(Boolean);
   const unknown = words.filter((word) => !OUTCOMES.some((outcome) => outcome === word));
   if (unknown.length > 0 || words.length === 0) {
-    return refuse(`"${unknown.join(', ')}" is no verdict`, `list some of ${OUTCOMES.join(', ')}, or none`);
+    const wrong = unknown.length > 0 ? unknown.join(', ') : text;
+    return refuse(`${shown(wrong)} is no verdict`, `list some of ${OUTCOMES.join(', ')}, or none`);
   }
   return read(OUTCOMES.filter((outcome) => words.includes(outcome)));
 }
@@ -72,19 +80,22 @@ export function lines(text: string): readonly string[] {
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
-/** `key=value`, one a line. Values are kept as they are, `=` included. */
+/**
+ * `key=value`, one a line. Values are kept as they are, `=` included, and never shown: they may be secret. So a line
+ * that cannot be read is named by its number, counted without blank lines and comments.
+ */
 export function variables(text: string): Parsed<Readonly<Record<string, string>>> {
   const entries = new Map<string, string>();
-  for (const line of lines(text)) {
+  const wrong: string[] = [];
+  for (const [position, line] of lines(text).entries()) {
     const [, key, value] = /^([A-Za-z_][A-Za-z0-9_]*)\s*=\s*(.*)$/s.exec(line) ?? [];
-    if (key === undefined || value === undefined) {
-      return refuse(
-        `"${line}" is not key=value`,
-        'write one key=value a line; a key is a Chaos Toolkit name',
-      );
-    }
-    if (entries.has(key)) return refuse(`"${key}" is given twice`, 'keep one of the two');
-    entries.set(key, value);
+    if (key === undefined || value === undefined) wrong.push(`entry ${position + 1} is not key=value`);
+    else if (entries.has(key)) wrong.push(`${shown(key)} is given twice`);
+    else entries.set(key, value);
   }
-  return read(Object.fromEntries(entries));
+  if (wrong.length === 0) return read(Object.fromEntries(entries));
+  return refuse(
+    wrong.join(', '),
+    'write each key once, one key=value a line; a key has letters, digits and "_"',
+  );
 }
