@@ -54,10 +54,10 @@ describe('values are printed as people read them', () => {
   });
 
   test('a value never reads like a limit that it is not', () => {
-    const near = fc.tuple(
-      fc.double({ min: 0, max: 1e12, noNaN: true }),
-      fc.constantFrom(1e-11, 1e-9, 1e-6, 1e-3, 0.1),
-    );
+    // Limits that people write, and a value a hair beside them.
+    const round = fc.integer({ min: 1, max: 100_000 }).map((thousandths) => thousandths / 1_000);
+    const any = fc.double({ min: 0, max: 1e12, noNaN: true });
+    const near = fc.tuple(fc.oneof(round, any), fc.constantFrom(1e-10, 1e-9, 1e-6, 1e-3, 0.1, -1e-10, -1e-6));
     fc.assert(
       fc.property(
         near,
