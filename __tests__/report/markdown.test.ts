@@ -162,6 +162,8 @@ describe('the budget of the job summary', () => {
     const report = markdownReport(many(2, 20_000), context, 65_000);
     expect(bytes(report)).toBeLessThanOrEqual(65_000);
     expect(report).toContain('probe "19999" output == 0');
+    // One huge experiment does not hide the next.
+    expect(report.match(/<details/g)).toHaveLength(2);
     expect(report).toMatch(/\n\d+ criteria more did not fit: \d+ pass\.\n/);
     expect(
       cellCounts(renderMarkdown(report))
