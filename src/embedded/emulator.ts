@@ -33,6 +33,8 @@ export interface EmulatorOptions {
   readonly path: string;
   readonly clock: Clock;
   readonly signal?: AbortSignal | undefined;
+  /** Default: any free one. A port that is taken by then is given up for another. */
+  readonly choosePort?: () => Promise<number>;
 }
 
 /** Starts MiniStack on a free loopback port and waits until it answers. Its state lives and ends with it. */
@@ -63,10 +65,10 @@ async function launch(options: EmulatorOptions, folder: string, logFile: string)
   const scratch = join(folder, 'scratch');
   await mkdir(scratch, { recursive: true });
   const token = randomUUID();
-  const port = await freePort();
+  const port = await (options.choosePort ?? freePort)();
   const env = emulatorEnvironment(port, { scratch, path: [dirname(python.python), path], token });
   const args = ['-I', '-m', 'ministack'];
-  const guarded = await startGuarded({ packageRoot, python: python.python, scratch, args, env, logFile });
+  const guarded = await startGuarded({ packageRoot, python: python.python, folder, args, env, logFile });
   const endpoint = `http://127.0.0.1:${port}`;
   return {
     endpoint,

@@ -10,8 +10,8 @@ const END_PATIENCE_MS = 40_000;
 export interface GuardedCommand {
   readonly packageRoot: string;
   readonly python: string;
-  /** Removed by the guardian at the end, also when we are gone. */
-  readonly scratch: string;
+  /** Its folder `scratch`, where the server works, is removed at the end; all of it when we are gone by then. */
+  readonly folder: string;
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   readonly logFile: string;
@@ -30,10 +30,10 @@ export interface Guarded {
 
 /** Starts `python args…` under guardian.py, which outlives us for just as long as cleaning up takes. */
 export async function startGuarded(command: GuardedCommand): Promise<Guarded> {
-  const { packageRoot, python, scratch, args, env, logFile } = command;
+  const { packageRoot, python, folder, args, env, logFile } = command;
   const guardian = join(packageRoot, 'src', 'embedded', 'guardian.py');
   const log = await open(logFile, 'w');
-  const child = spawn(python, ['-I', guardian, scratch, python, ...args], {
+  const child = spawn(python, ['-I', guardian, folder, python, ...args], {
     env: { ...env },
     stdio: ['pipe', log.fd, log.fd],
     detached: true,
@@ -53,7 +53,7 @@ export async function startGuarded(command: GuardedCommand): Promise<Guarded> {
     ended,
     hasEnded: () => over,
     async end(clock) {
-      child.stdin?.destroy();
+      child.kill('SIGTERM');
       const waiting = new AbortController();
       await Promise.race([ended, clock.sleep(END_PATIENCE_MS, waiting.signal)]);
       waiting.abort();

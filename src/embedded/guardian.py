@@ -1,7 +1,8 @@
-"""Runs a server for as long as its owner lives, and leaves nothing of it behind: guardian.py SCRATCH COMMAND...
+"""Runs a server for as long as its owner lives, and leaves nothing of it behind: guardian.py FOLDER COMMAND...
 
-The owner holds this process' standard input. When that closes – also because the owner was killed –, on SIGTERM, or when
-the server ends by itself, everything the server started ends too, and the folder SCRATCH is removed.
+The owner holds this process' standard input. When that closes – because the owner is gone, however it ended –, on SIGTERM,
+or when the server ends by itself, everything the server started ends too, and FOLDER/scratch, where it worked, is removed;
+all of FOLDER when no owner is left to read its log.
 """
 
 import ctypes
@@ -16,7 +17,7 @@ from pathlib import Path
 from typing import Callable, Dict, Iterator, List, NamedTuple, Optional, Set
 
 POLL_SECONDS = 0.05
-IDLE_SECONDS = 0.25
+IDLE_SECONDS = 0.1
 # An interrupted experiment plays its rollbacks in this time, with the server still up for them.
 ROLLBACK_SECONDS = 20.0
 SERVER_SECONDS = 5.0
@@ -28,24 +29,22 @@ class Process(NamedTuple):
     group: int
 
 
-class EndAsked(Exception):
-    """A signal asked for the end."""
+class Ending(NamedTuple):
+    status: int = 0
+    orphaned: bool = False
 
 
-def main(scratch: str, command: List[str]) -> int:
+def main(folder: Path, command: List[str]) -> int:
     adopt_orphans()
+    asked: List[int] = []
+    # Only noted: an exception could strike between the server's start and our knowing of it.
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
-        signal.signal(number, ask_for_end)
-    server = subprocess.Popen(command, stdin=subprocess.DEVNULL, cwd=scratch)
-    try:
-        status = wait_for_end(server.pid)
-    except EndAsked:
-        status = None
-    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
-        signal.signal(number, signal.SIG_IGN)
+        signal.signal(number, lambda received, _: asked.append(received))
+    server = subprocess.Popen(command, stdin=subprocess.DEVNULL, cwd=folder / "scratch")
+    ending = wait_for_end(server.pid, asked)
     end(server.pid)
-    shutil.rmtree(scratch, ignore_errors=True)
-    return 0 if status is None else status
+    shutil.rmtree(folder if ending.orphaned else folder / "scratch", ignore_errors=True)
+    return ending.status
 
 
 def adopt_orphans() -> None:
@@ -54,19 +53,15 @@ def adopt_orphans() -> None:
         ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
 
 
-def ask_for_end(*_: object) -> None:
-    raise EndAsked
-
-
-def wait_for_end(server: int) -> Optional[int]:
-    """The server's exit code when it ended by itself; None when the owner has gone."""
-    while True:
+def wait_for_end(server: int, asked: List[int]) -> Ending:
+    while not asked:
         status = reap(server)
         if status is not None:
-            return status
+            return Ending(status=status)
         readable, _, _ = select.select([0], [], [], IDLE_SECONDS)
         if readable and not os.read(0, 4096):
-            return None
+            return Ending(orphaned=True)
+    return Ending()
 
 
 def reap(server: int) -> Optional[int]:
@@ -85,7 +80,7 @@ def reap(server: int) -> Optional[int]:
 
 def end(server: int) -> None:
     family = Family(server)
-    wait_until(lambda: family.ask() <= {server}, ROLLBACK_SECONDS, server)
+    wait_until(lambda: not family.ask(), ROLLBACK_SECONDS, server)
     if server in family.alive():
         send(server, signal.SIGTERM)
     wait_until(lambda: server not in family.alive(), SERVER_SECONDS, server)
@@ -119,15 +114,15 @@ class Family:
         return own
 
     def ask(self) -> Set[int]:
-        """Workers are told to end; what leads a group of its own, an experiment, is interrupted once."""
+        """Tells workers to end and interrupts experiments, each once; returns the experiments that still run."""
         own = self.alive()
-        for pid in own - self._asked - {self._server}:
-            if self._seen[pid].group == pid:
-                send(pid, signal.SIGINT)
-            elif self._seen[pid].parent == self._server:
-                send(pid, signal.SIGTERM)
-            self._asked.add(pid)
-        return own
+        # The runner gives each experiment a process group of its own.
+        experiments = {pid for pid in own if self._seen[pid].group == pid}
+        workers = {pid for pid in own if self._seen[pid].parent == self._server} - experiments
+        for pid in (experiments | workers) - self._asked:
+            send(pid, signal.SIGINT if pid in experiments else signal.SIGTERM)
+        self._asked |= own
+        return experiments
 
     def kill(self) -> Set[int]:
         own = self.alive()
@@ -166,4 +161,4 @@ def read_ps() -> Iterator[List[str]]:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1], sys.argv[2:]))
+    raise SystemExit(main(Path(sys.argv[1]), sys.argv[2:]))

@@ -13,7 +13,7 @@ export interface PythonEnvironment {
   /** Its interpreter. */
   readonly python: string;
   /** The path of a command that a package installed, e.g. `chaos`. */
-  bin(name: string): string;
+  readonly bin: (name: string) => string;
 }
 
 export interface PythonOptions {
