@@ -1,6 +1,7 @@
 import { printProblem, type Problem } from './problem.js';
 
 /** Why the gate could not give a verdict. Each code has one exit code, in `exit.ts`. */
+export type ErrorCode = 'wrong-input' | 'refused' | 'broker' | 'cancelled' | 'internal';
 
 interface Details {
   readonly hint: string;
