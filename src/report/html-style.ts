@@ -70,7 +70,7 @@ td p { margin: .3rem 0 0; }
 .experiment > ul, .experiment > p { margin: .9rem 1.1rem; }
 footer { color: var(--soft); font-size: .85rem; padding-top: 2rem; padding-bottom: 3rem; }
 
-@media (max-width: 46rem) {
+@media screen and (max-width: 46rem) {
   main, header > div, footer { padding-left: 1rem; padding-right: 1rem; }
   header > div { gap: 1rem; align-items: flex-start; }
   h1 { font-size: 2rem; }
@@ -84,7 +84,8 @@ footer { color: var(--soft); font-size: .85rem; padding-top: 2rem; padding-botto
 }
 @media print {
   :root { --page: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --link: #000; --code: #f2f2f2; --pass: #1a7f42; --warn: #946200; --fail: #c4262e; --inconclusive: #6b46b8; --error: #a3123a; }
-  body { font-size: 11pt; }
+  body { font-size: 10pt; }
+  th, td { padding: .4rem .5rem; }
   details::details-content { content-visibility: visible; block-size: auto; }
   tr, .alarm, .first, .facts { break-inside: avoid; }
 }
