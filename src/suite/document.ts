@@ -1,0 +1,122 @@
+import { constructFromEvents, CORE_SCHEMA, EVENT_ID, parseEvents, YAMLException, type Event } from 'js-yaml';
+import type { Problem } from '../problem.js';
+import { LineIndex } from './line-index.js';
+import { outline, startOf, type Outline } from './outline.js';
+import type { Json } from './plan.js';
+import type { Source } from './source.js';
+
+const DEEPEST = 64;
+
+/** A file's value, and where its parts were written. */
+export interface Document {
+  readonly source: Source;
+  /** Read as JSON, not as YAML. */
+  readonly json: boolean;
+  readonly value: Json;
+  readonly outline: Outline;
+  readonly lines: LineIndex;
+}
+
+export type Parsed =
+  | { readonly ok: true; readonly document: Document }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Something in the text that is refused, by its offset. */
+class Refusal extends Error {
+  constructor(
+    message: string,
+    readonly fix: string,
+    readonly line: number,
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * Reads YAML 1.2, or JSON when the file's name says so. One document, no aliases, no tags; a tree that cannot be larger
+ * than its text.
+ */
+export function parseDocument(source: Source): Parsed {
+  const lines = new LineIndex(source.text);
+  const json = source.file.endsWith('.json');
+  try {
+    if (json) checkJson(source.text);
+    else checkCharacters(source.text, lines);
+    // JSON is YAML: the same events give the places of both.
+    const events = parseEvents(source.text, { maxDepth: DEEPEST });
+    refuseForeign(events, lines);
+    const value = construct(source.text, events);
+    return { ok: true, document: { source, json, value, outline: outline(source.text, events), lines } };
+  } catch (error) {
+    return { ok: false, problems: [problemOf(error, source.file)] };
+  }
+}
+
+function checkJson(text: string): void {
+  try {
+    JSON.parse(text);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : 'unknown';
+    const [, position] = /at position (\d+)/.exec(why) ?? [];
+    const line = position === undefined ? 1 : new LineIndex(text).lineAt(Number(position));
+    const what = text.trim() === '' ? 'the file is empty' : 'this is not JSON';
+    throw new Refusal(what, 'write one JSON object, or rename a YAML file to .yaml', line);
+  }
+}
+
+/** What YAML 1.1 does not allow, or takes for the end of a line where YAML 1.2 does not. */
+const UNREADABLE = /[^\t\n\r\x20-\x7E\xA0-\u2027\u202A-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+
+function checkCharacters(text: string, lines: LineIndex): void {
+  const found = UNREADABLE.exec(text);
+  if (found === null) return;
+  const code = (found[0].codePointAt(0) ?? 0).toString(16).padStart(4, '0');
+  throw new Refusal(
+    `the character U+${code.toUpperCase()} cannot stand in YAML`,
+    `remove it, or write "\\u${code}" in double quotes`,
+    lines.lineAt(found.index),
+  );
+}
+
+function refuseForeign(events: readonly Event[], lines: LineIndex): void {
+  for (const event of events) {
+    const line = lines.lineAt(startOf(event) ?? 0);
+    if (event.type === EVENT_ID.ALIAS) {
+      throw new Refusal('aliases (*name) are not read', 'write the value out where it is needed', line);
+    }
+    if ('tagStart' in event && event.tagStart >= 0) {
+      throw new Refusal(
+        'tags (!name) are not read',
+        'leave the tag out, and quote the value if it is text',
+        line,
+      );
+    }
+  }
+  const documents = events.flatMap((event, index) => (event.type === EVENT_ID.DOCUMENT ? [index] : []));
+  if (documents.length === 0) throw new Refusal('the file is empty', 'write a mapping', 1);
+  if (documents.length > 1) {
+    const line = lines.lineAt(startOf(events[(documents[1] ?? 0) + 1]) ?? 0);
+    throw new Refusal('the file holds several documents', 'keep one, without further "---"', line);
+  }
+}
+
+function construct(text: string, events: Event[]): Json {
+  const [value] = constructFromEvents(events, { source: text, schema: CORE_SCHEMA, maxAliases: 0 });
+  // The core schema makes null, booleans, numbers, strings, lists and objects: JSON, `Infinity` and `NaN` apart.
+  return value as Json;
+}
+
+function problemOf(error: unknown, file: string): Problem {
+  if (error instanceof Refusal) {
+    return { message: error.message, fix: error.fix, place: { file, line: error.line } };
+  }
+  if (error instanceof YAMLException) {
+    const line = (error.mark?.line ?? 0) + 1;
+    return {
+      message: `this is not YAML: ${error.reason}`,
+      fix: 'correct the syntax; indent with spaces and quote texts that hold ": " or " #"',
+      place: { file, line },
+    };
+  }
+  return { message: 'the file cannot be parsed', fix: 'write plain YAML', place: { file, line: 1 } };
+}

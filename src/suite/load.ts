@@ -1,0 +1,182 @@
+import { realpath } from 'node:fs/promises';
+import { dirname, join } from 'node:path/posix';
+import { quote } from '../criteria/quote.js';
+import { wrongInput } from '../errors.js';
+import { printProblem, type Problem } from '../problem.js';
+import { checkCriteria } from './check-criteria.js';
+import { parseDocument } from './document.js';
+import { readExperiment, type ExperimentFile } from './experiment-file.js';
+import { findExperiments } from './globs.js';
+import { Findings, Located } from './located.js';
+import { allMeasures } from './measures.js';
+import type { Plan } from './plan.js';
+import { checkPlanned, planExperiment, type Planned } from './plan-experiment.js';
+import { readSource } from './source.js';
+import { readSuite, type Entry, type Suite } from './suite-file.js';
+
+/** Experiments of one plan: as many as the broker's input holds. */
+export const MOST_EXPERIMENTS = 1000;
+
+/** Problems that one message tells; more would bury the first. */
+const MOST_PROBLEMS = 100;
+
+/** What is to be planned. */
+export interface PlanRequest {
+  /** The folder that everything must lie in. */
+  readonly workspace: string;
+  /** Path of the suite; null when `experiments` are the suite. */
+  readonly suite: string | null;
+  /** Globs, relative to the workspace. */
+  readonly experiments: readonly string[];
+  /** Override the variables of every experiment that declares them. */
+  readonly vars: Readonly<Record<string, string>>;
+}
+
+/** Reads, checks and resolves everything. Throws `wrong-input` with all that is wrong; nothing else. */
+export async function loadPlan(request: PlanRequest): Promise<Plan> {
+  const findings = new Findings();
+  const root = await rootOf(request.workspace);
+  const suite = await loadSuite(root, request, findings);
+  const planned = await planAll(root, suite, request.vars, findings);
+  const measures = allMeasures(
+    planned.map(({ stage }) => stage.measures),
+    findings,
+  );
+  if (findings.problems.length > 0) throw wrongInput(inOrder(findings.problems));
+  const experiments = planned.map(({ experiment }) => experiment);
+  return {
+    title: suite.title ?? titleOf(experiments),
+    file: suite.file,
+    environment: suite.environment,
+    experiments,
+    measures,
+    gate: { passScore: suite.passScore },
+    warnings: inOrder(findings.warnings).map(printProblem),
+  };
+}
+
+async function rootOf(workspace: string): Promise<string> {
+  try {
+    return await realpath(workspace);
+  } catch {
+    const message = `there is no workspace ${quote(workspace)}`;
+    throw wrongInput([{ message, fix: 'check the repository out first' }]);
+  }
+}
+
+async function loadSuite(root: string, request: PlanRequest, findings: Findings): Promise<Suite> {
+  if (request.suite === null) {
+    return { ...NO_SUITE, entries: await findExperiments(root, request.experiments, findings) };
+  }
+  const read = await readSource(root, request.suite);
+  const parsed = read.ok ? parseDocument(read.source) : { ok: false as const, problems: [read.problem] };
+  if (!parsed.ok) throw wrongInput(parsed.problems);
+  const suite = readSuite(parsed.document.source.file, Located.root(parsed.document, findings));
+  const folder = dirname(parsed.document.source.file);
+  return {
+    ...suite,
+    entries: suite.entries.map((entry) => ({ ...entry, path: beside(folder, entry.path) })),
+  };
+}
+
+const NO_SUITE = {
+  file: null,
+  title: null,
+  environment: null,
+  criteria: [],
+  measures: [],
+  passScore: null,
+} as const;
+
+function beside(folder: string, path: string): string {
+  return path.startsWith('/') ? path : join(folder, path);
+}
+
+async function planAll(
+  root: string,
+  suite: Suite,
+  vars: PlanRequest['vars'],
+  findings: Findings,
+): Promise<readonly Planned[]> {
+  if (suite.entries.length > MOST_EXPERIMENTS) {
+    const message = `${suite.entries.length} experiments are more than the ${MOST_EXPERIMENTS} of one run`;
+    findings.refuse({ message, fix: 'split the suite' });
+    return [];
+  }
+  const files = await readAll(root, suite.entries, findings);
+  const planned = suite.entries.flatMap((entry, index) => {
+    const file = files.get(entry.path) ?? null;
+    if (file === null) return [];
+    return [planExperiment({ index: index + 1, count: suite.entries.length }, suite, entry, file, vars)];
+  });
+  for (const one of planned) checkPlanned(one, findings);
+  refuseRepeats(planned, findings);
+  refuseUnusedVars([...files.values()], vars, findings);
+  checkCriteria(
+    planned.map(({ experiment, stage }) => ({ ...experiment, stage })),
+    findings,
+  );
+  return planned;
+}
+
+/** Each file once, however many entries name it. */
+async function readAll(
+  root: string,
+  entries: readonly Entry[],
+  findings: Findings,
+): Promise<ReadonlyMap<string, ExperimentFile | null>> {
+  const files = new Map<string, ExperimentFile | null>();
+  for (const { path, written } of entries) {
+    if (files.has(path)) continue;
+    files.set(path, await readExperiment(root, path, written?.key('experiment').place ?? null, findings));
+  }
+  return files;
+}
+
+function refuseRepeats(planned: readonly Planned[], findings: Findings): void {
+  const seen = new Map<string, Planned>();
+  for (const one of planned) {
+    const first = seen.get(one.fingerprint);
+    seen.set(one.fingerprint, first ?? one);
+    if (first === undefined) continue;
+    findings.refuse({
+      message: `${quote(one.experiment.file)} is listed twice with the same variables and criteria, first in line ${first.experiment.place.line}`,
+      fix: 'remove one, or give it other `vars`',
+      place: one.experiment.place,
+    });
+  }
+}
+
+function refuseUnusedVars(
+  files: readonly (ExperimentFile | null)[],
+  vars: PlanRequest['vars'],
+  findings: Findings,
+): void {
+  const declared = new Set(
+    files.flatMap((file) => file?.root.key('configuration').entries.map(([key]) => key) ?? []),
+  );
+  for (const key of Object.keys(vars)) {
+    if (declared.has(key) || files.length === 0 || files.includes(null)) continue;
+    const known =
+      declared.size === 0 ? 'none declares any' : `they declare ${[...declared].sort().join(', ')}`;
+    findings.refuse({ message: `no experiment declares the variable ${quote(key)}`, fix: known });
+  }
+}
+
+function titleOf(experiments: Plan['experiments']): string {
+  const [first, second] = experiments;
+  return second === undefined ? (first?.title ?? '') : `${experiments.length} experiments`;
+}
+
+/** File by file, as they were met, and down each of them. */
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  const files = [...new Set(problems.map(({ place }) => place?.file ?? ''))];
+  const ordered = problems.toSorted(
+    (a, b) =>
+      files.indexOf(a.place?.file ?? '') - files.indexOf(b.place?.file ?? '') ||
+      (a.place?.line ?? 0) - (b.place?.line ?? 0),
+  );
+  const rest = ordered.length - MOST_PROBLEMS;
+  if (rest <= 0) return ordered;
+  return [...ordered.slice(0, MOST_PROBLEMS), { message: `and ${rest} more`, fix: 'correct these first' }];
+}

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+
+/** An object with these keys and no others; the message lists them, for the nearest one to be suggested. */
+function strict<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.strictObject(shape, {
+    error: (issue) => (issue.code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : undefined),
+  });
+}
+
+const text = (description: string) => z.string().min(1).meta({ description });
+
+const condition = text('`measure [during phase] comparison`, e.g. `recovery-time <= 5m`.');
+
+export const criterionShape = z.union([
+  condition,
+  strict({
+    require: condition.optional().meta({ description: 'Missed: the verdict is `fail`.' }),
+    warn: condition.optional().meta({ description: 'Missed: the verdict is `warn`.' }),
+    weight: z
+      .number()
+      .positive()
+      .max(1000)
+      .optional()
+      .meta({ description: 'Share in the score; 1 when not given.' }),
+    required: z.boolean().optional().meta({ description: 'Must pass whatever the score.' }),
+    enforce: z.boolean().optional().meta({ description: '`false`: judged and shown, never counted.' }),
+    why: text('Why this is required; shown in reports.').optional(),
+  }).refine(({ require, warn }) => require !== undefined || warn !== undefined, {
+    message: 'a criterion without `require` and `warn` asks for nothing',
+    params: { fix: 'write `require: <condition>`, `warn: <condition>`, or both' },
+  }),
+]);
+
+export const relaxationShape = z.enum(['fail', 'warn', 'observe']);
+
+export const hypothesisStrategyShape = z.enum([
+  'default',
+  'before-method-only',
+  'after-method-only',
+  'during-method-only',
+  'continuously',
+  'skip',
+]);
+export const rollbackStrategyShape = z.enum(['default', 'always', 'never', 'deviated']);
+
+export const runtimeShape = strict({
+  hypothesis: strict({
+    strategy: hypothesisStrategyShape.optional(),
+    frequency: z
+      .number()
+      .min(0.05)
+      .max(3600)
+      .optional()
+      .meta({ description: 'Seconds between the rounds of a continuous hypothesis; 1 when not given.' }),
+  }).optional(),
+  rollbacks: strict({ strategy: rollbackStrategyShape.optional() }).optional(),
+}).meta({ description: "Chaos Toolkit's strategies for this experiment." });
+
+export const measureShape = strict({
+  probe: text('The probe whose entry in the journal holds the value.').optional(),
+  action: text('The action whose entry in the journal holds the value.').optional(),
+  path: text('Where the value is in the entry, e.g. `output.body.lost`.'),
+  unit: z
+    .enum(['count', 'ms', 's', 'm', 'h', '%', 'B', 'kB', 'MB', 'GB'])
+    .meta({ description: 'The unit the value is given in.' }),
+}).refine(({ probe, action }) => (probe === undefined) !== (action === undefined), {
+  message: 'a measure is read from one probe or one action',
+  params: { fix: 'write either `probe` or `action`' },
+});
+
+const criteria = z.array(criterionShape);
+const measures = z.record(z.string(), measureShape).meta({ description: 'Measures of your own, by name.' });
+
+/** What can be said about an experiment in a suite and in the experiment itself. */
+const requirements = {
+  criteria: criteria.optional(),
+  'expected-failures': z
+    .array(text('Name of an action.'))
+    .optional()
+    .meta({ description: 'Actions of the method whose failure is expected.' }),
+  probes: z
+    .record(z.string(), relaxationShape)
+    .optional()
+    .meta({ description: 'By name: what a probe out of tolerance means when no criterion speaks about it.' }),
+  runtime: runtimeShape.optional(),
+};
+
+export const entryShape = strict({
+  experiment: text('Path of the experiment, relative to this file.'),
+  title: text("Shown instead of the experiment's own title.").optional(),
+  vars: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .meta({ description: "Overrides of the experiment's `configuration`." }),
+  ...requirements,
+});
+
+/** The block `resiliency-gate` among an experiment's `extensions`. */
+export const extensionShape = strict({
+  name: z.literal('resiliency-gate'),
+  measures: measures.optional(),
+  ...requirements,
+});
+
+export const suiteShape = strict({
+  version: z.literal(1),
+  title: text('What the suite shows, e.g. `Checkout survives its failures`.').optional(),
+  environment: text('Where it runs, e.g. `staging`.').optional(),
+  criteria: criteria.optional().meta({ description: 'What must hold in every experiment.' }),
+  experiments: z.array(entryShape).min(1),
+  measures: measures.optional(),
+  gate: strict({
+    'pass-score': z
+      .string()
+      .regex(/^(?:100|\d{1,2})(?:\.\d+)?%$/)
+      .optional()
+      .meta({
+        description: 'Weighted share of criteria that must pass, e.g. `80%`; all of them when not given.',
+      }),
+  }).optional(),
+}).meta({ title: 'Resiliency Gate suite', description: 'Chaos Toolkit experiments, and what must hold.' });

@@ -1,0 +1,69 @@
+import type { Criterion } from '../criteria/criterion.js';
+import { readCriteria } from './criteria.js';
+import type { Located } from './located.js';
+import { isObject } from './located.js';
+import { readMeasures } from './measures.js';
+import type { DeclaredMeasure, Json } from './plan.js';
+import { readRequirements, type Requirements } from './requirements.js';
+import { checked, kindOf } from './shape-problems.js';
+import { suiteShape } from './shapes.js';
+
+/** A suite as written, or made from globs: nothing in it is resolved yet. */
+export interface Suite {
+  /** null: made from globs. */
+  readonly file: string | null;
+  readonly title: string | null;
+  readonly environment: string | null;
+  /** For every experiment. */
+  readonly criteria: readonly Criterion[];
+  readonly measures: readonly DeclaredMeasure[];
+  readonly passScore: number | null;
+  readonly entries: readonly Entry[];
+}
+
+/** One experiment that is asked for. */
+export interface Entry {
+  /** As written, relative to the suite, or else to the workspace. */
+  readonly path: string;
+  readonly title: string | null;
+  readonly vars: readonly (readonly [string, Located])[];
+  readonly requirements: Requirements | null;
+  /** Where it was written; null when it came from a glob. */
+  readonly written: Located | null;
+}
+
+/** Reads what can be read of a suite and reports the rest, so that the experiments it names are checked as well. */
+export function readSuite(file: string, root: Located): Suite {
+  if (isObject(root.value)) refuseExperiment(root);
+  else
+    root.refuse(`a suite is an object, and this is ${kindOf(root)}`, 'write `version: 1` and `experiments:`');
+  const suite = isObject(root.value) ? checked(suiteShape, root) : null;
+  const score = suite?.gate?.['pass-score'];
+  return {
+    file,
+    title: text(root.key('title').value),
+    environment: text(root.key('environment').value),
+    criteria: readCriteria(root.key('criteria'), 'suite'),
+    measures: readMeasures(root.key('measures')),
+    passScore: score === undefined ? null : Number(score.slice(0, -1)) / 100,
+    entries: root.key('experiments').items.flatMap(readEntry),
+  };
+}
+
+function readEntry(written: Located): readonly Entry[] {
+  const path = text(written.key('experiment').value);
+  if (path === null) return [];
+  const title = text(written.key('title').value);
+  const requirements = readRequirements(written, 'entry');
+  return [{ path, title, vars: written.key('vars').entries, requirements, written }];
+}
+
+function refuseExperiment(root: Located): void {
+  if (root.key('experiments').absent && !root.key('method').absent) {
+    root.refuse('this is an experiment, not a suite', 'give it as `experiments`, or list it in a suite');
+  }
+}
+
+function text(value: Json | undefined): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}
