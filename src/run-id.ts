@@ -17,7 +17,7 @@ export interface Identity {
 export function deriveRunId(identity: Identity, now: number, random: () => number): string {
   const { environment } = identity;
   const ci = CI_RUNS.map((read) => read(environment)).find((id) => id !== null);
-  if (ci) return `${clean(ci).slice(0, 70)}-${digest(identity)}`;
+  if (ci) return `${clean(ci).slice(0, 70)}-${digest(ci, identity)}`;
   const time = new Date(now).toISOString().replace(/[-:]|\.\d+/g, '');
   const salt = Math.floor(random() * 0xffffff)
     .toString(16)
@@ -40,11 +40,12 @@ function clean(text: string): string {
   return text.replace(/[^A-Za-z0-9]+/g, '-');
 }
 
-function digest({ plan, target, environment }: Identity): string {
+/** Of the whole identity, also of what the readable part cuts off: builds of one project must never share a run. */
+function digest(ci: string, { plan, target, environment }: Identity): string {
   const experiments = plan.experiments.map(({ id, document }) => [id, document]);
-  const step = [environment['GITHUB_JOB'], environment['GITHUB_ACTION']];
+  const step = ['GITHUB_REPOSITORY', 'GITHUB_JOB', 'GITHUB_ACTION'].map((name) => environment[name]);
   return createHash('sha256')
-    .update(JSON.stringify([target, step, experiments]))
+    .update(JSON.stringify([ci, target, step, experiments]))
     .digest('hex')
     .slice(0, 8);
 }

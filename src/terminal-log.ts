@@ -18,7 +18,7 @@ export function terminalLog({ out, err }: Streams): Log {
   };
 }
 
-/** Escape sequences would let a journal write anything on the terminal. */
+/** Escape sequences would let a journal write anything on the terminal; overrides of direction, make it read otherwise. */
 function plain(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\ufffd');
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
 }

@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { OUTCOMES } from '../outcome.js';
 import type { Publisher } from '../publish/publisher.js';
 import type { ReportFolder } from '../publish/report-folder.js';
 import type { Verdict } from '../verdict/verdict.js';
@@ -47,6 +48,7 @@ export class JobOutputs implements Publisher {
   }
 }
 
+/** Worst first; those of one verdict in the order of the suite. */
 function failedCriteria(verdict: Verdict) {
   return verdict.experiments
     .flatMap((experiment) =>
@@ -59,5 +61,6 @@ function failedCriteria(verdict: Verdict) {
           reason: criterion.reason.slice(0, 1_000),
         })),
     )
+    .sort((one, other) => OUTCOMES.indexOf(other.verdict) - OUTCOMES.indexOf(one.verdict))
     .slice(0, MOST_CRITERIA);
 }

@@ -1,0 +1,133 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { JobOutputs, OUTPUTS } from '../../src/github/job-outputs.js';
+import { rememberEnd, rememberRun, unfinishedRun } from '../../src/github/job-state.js';
+import { ReportFolder } from '../../src/publish/report-folder.js';
+import type { Verdict } from '../../src/verdict/verdict.js';
+import { aCriterion, anExperiment, aVerdict } from '../builders/verdict.js';
+
+const VARIABLES = ['GITHUB_OUTPUT', 'GITHUB_STATE'] as const;
+const before = new Map(VARIABLES.map((name) => [name, process.env[name]]));
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'job-'));
+  for (const name of VARIABLES) {
+    process.env[name] = join(folder, name);
+    await writeFile(join(folder, name), '');
+  }
+});
+afterEach(async () => {
+  for (const [name, value] of before) {
+    if (value === undefined) Reflect.deleteProperty(process.env, name);
+    else process.env[name] = value;
+  }
+  for (const name of Object.keys(process.env)) {
+    if (name.startsWith('STATE_')) Reflect.deleteProperty(process.env, name);
+  }
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Reads a file command as the runner does: `name<<delimiter`, lines, `delimiter`. */
+async function entriesIn(name: (typeof VARIABLES)[number]): Promise<Record<string, string>> {
+  const entries: Record<string, string> = {};
+  const lines = (await readFile(join(folder, name), 'utf8')).split(/\r?\n/);
+  for (let at = 0; at < lines.length && lines[at] !== ''; at += 1) {
+    const [, key = '', delimiter = ''] = /^(.+?)<<(.+)$/.exec(lines[at] ?? '') ?? [];
+    const end = lines.indexOf(delimiter, at + 1);
+    entries[key] = lines.slice(at + 1, end).join('\n');
+    at = end;
+  }
+  return entries;
+}
+
+async function outputsOf(verdict: Verdict): Promise<Record<string, string>> {
+  await new JobOutputs(new ReportFolder('report', '/work')).publish(verdict);
+  return entriesIn('GITHUB_OUTPUT');
+}
+
+const failedIn = (outputs: Record<string, string>) =>
+  JSON.parse(outputs['failed-criteria'] ?? '') as { readonly criterion: string; readonly verdict: string }[];
+
+describe('the outputs of a step', () => {
+  it('are all there', async () => {
+    const outputs = await outputsOf(aVerdict());
+    expect(Object.keys(outputs).sort()).toEqual([...OUTPUTS].sort());
+    expect(outputs).toMatchObject({
+      verdict: 'pass',
+      score: '1',
+      'should-rollback': 'false',
+      'run-id': 'checkout-4711-1',
+      'execution-arn': 'arn:aws:states:eu-west-1:123456789012:execution:broker:checkout-4711-1',
+      'failed-criteria': '[]',
+      'report-json': '/work/report/verdict.json',
+      'report-html': '/work/report/report.html',
+      'report-junit': '/work/report/junit.xml',
+    });
+  });
+
+  it('are empty where there is nothing to say', async () => {
+    const broker = { kind: 'local', executionArn: null, executionUrl: null };
+    const outputs = await outputsOf(aVerdict({ score: null, broker }));
+    expect(outputs).toMatchObject({ score: '', 'execution-arn': '', 'execution-url': '' });
+  });
+
+  it('list the criteria that are not a pass, worst first, and none that is only observed', async () => {
+    const criteria = (['pass', 'warn', 'fail', 'inconclusive', 'error', 'fail'] as const).map(
+      (verdict, position) => aCriterion({ verdict, text: `${position}` }),
+    );
+    const observed = aCriterion({ verdict: 'fail', text: 'observed', enforced: false });
+    const outputs = await outputsOf(
+      aVerdict({ experiments: [anExperiment({ criteria: [...criteria, observed] })] }),
+    );
+    expect(failedIn(outputs).map(({ criterion }) => criterion)).toEqual(['4', '3', '2', '5', '1']);
+  });
+
+  it('keep the worst when there are too many, and stay small', async () => {
+    const long = '🎉'.repeat(5_000);
+    const warnings = Array.from({ length: 5_000 }, () =>
+      aCriterion({ verdict: 'warn', text: long, reason: long }),
+    );
+    const criteria = [...warnings, aCriterion({ verdict: 'error', text: 'the worst' })];
+    const outputs = await outputsOf(aVerdict({ experiments: [anExperiment({ title: long, criteria })] }));
+    expect(failedIn(outputs)[0]).toMatchObject({ criterion: 'the worst' });
+    expect(Buffer.byteLength(JSON.stringify(outputs))).toBeLessThan(1_000_000);
+  });
+
+  it('cannot be forged by a text that holds one', async () => {
+    const reason = 'x\nverdict<<E\npass\nE\n::set-output name=verdict::pass';
+    const criteria = [aCriterion({ verdict: 'fail', reason })];
+    const outputs = await outputsOf(
+      aVerdict({ verdict: 'fail', runId: 'a\nverdict=pass', experiments: [anExperiment({ criteria })] }),
+    );
+    expect(outputs).toMatchObject({ verdict: 'fail', 'run-id': 'a\nverdict=pass' });
+    expect(failedIn(outputs)).toMatchObject([{ reason }]);
+  });
+});
+
+describe('what main leaves for post', () => {
+  /** The runner hands what was saved to `post` as `STATE_<name>`. */
+  const handOver = async () => {
+    for (const [name, value] of Object.entries(await entriesIn('GITHUB_STATE')))
+      process.env[`STATE_${name}`] = value;
+  };
+
+  it('is the run that it started', async () => {
+    rememberRun('gh-4711-1-0a1b2c3d');
+    await handOver();
+    expect(unfinishedRun()).toBe('gh-4711-1-0a1b2c3d');
+  });
+
+  it('is nothing when it started none', async () => {
+    await handOver();
+    expect(unfinishedRun()).toBeNull();
+  });
+
+  it('is nothing when it saw the run to its end', async () => {
+    rememberRun('gh-4711-1-0a1b2c3d');
+    rememberEnd();
+    await handOver();
+    expect(unfinishedRun()).toBeNull();
+  });
+});
