@@ -90,3 +90,6 @@ footer { color: var(--soft); font-size: .85rem; padding-top: 2rem; padding-botto
   tr, .alarm, .first, .facts { break-inside: avoid; }
 }
 `;
+
+/** What the report's policy allows as style; a test says the new one when the style changes. */
+export const STYLE_HASH = 'sha256-x05mMycl15i2Hoyzi8GB3cHnylpBoNorXct2pqIFWr8=';

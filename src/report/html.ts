@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ExperimentVerdict, Verdict } from '../verdict/verdict.js';
 import { alarms, decisive, experimentsWorstFirst, ICONS, lookFirst, WORDS } from './answer.js';
 import { facts, printRollback, printScore } from './facts.js';
@@ -15,14 +14,14 @@ import {
   table,
   type Column,
 } from './html-parts.js';
-import { STYLE } from './html-style.js';
+import { STYLE, STYLE_HASH } from './html-style.js';
 import type { ReportContext } from './links.js';
 import { markup } from './text.js';
 
 /** Even if some text broke out of its place, no script would run, nothing would load, no form would be sent. */
 const POLICY = [
   "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
+  `style-src '${STYLE_HASH}'`,
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
