@@ -1,1 +1,1 @@
-export type { Evidence, Observation } from '../criteria/observation.js';
+export type { Evidence, NumberObserved, Observation } from '../criteria/observation.js';

@@ -1,0 +1,38 @@
+import type { Phase } from '../criteria/criterion.js';
+import { readQuantity, toBase } from '../criteria/quantity.js';
+import { dimensionOf, inBase, isUnit } from '../criteria/unit.js';
+import type { Journal } from '../journal/journal.js';
+import type { DeclaredMeasure } from '../suite/plan.js';
+import { activityValues } from './activity.js';
+import type { Observation } from './measure.js';
+
+/** A measure of the suite's own: the number at a path of an activity, in the unit that the suite states. */
+export function declaredValues(
+  measure: DeclaredMeasure,
+  phase: Phase | null,
+  journal: Journal,
+): readonly Observation[] {
+  return activityValues(measure.source, phase, journal).map((observation) => inUnit(observation, measure));
+}
+
+function inUnit(observation: Observation, { name, unit, dimension }: DeclaredMeasure): Observation {
+  if (observation.kind === 'missing') return observation;
+  const number = numberIn(observation, unit);
+  if (number === null || Number.isNaN(number)) {
+    return { kind: 'missing', because: `${name} is not a number: ${observation.because}` };
+  }
+  const { evidence, because } = observation;
+  return { kind: 'number', value: number, interval: null, dimension, evidence, because };
+}
+
+/** A text may bring its own unit, if that counts the same. */
+function numberIn(observation: Exclude<Observation, { kind: 'missing' }>, unit: string): number | null {
+  if (!isUnit(unit) || observation.kind === 'boolean') return null;
+  if (observation.kind === 'number') {
+    return observation.dimension === 'count' ? inBase(observation.value, unit) : observation.value;
+  }
+  const quantity = readQuantity(observation.value);
+  if (quantity === null) return null;
+  if (quantity.unit === '') return inBase(quantity.value, unit);
+  return dimensionOf(quantity.unit) === dimensionOf(unit) ? toBase(quantity) : null;
+}

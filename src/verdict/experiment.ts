@@ -1,0 +1,154 @@
+import type { Criterion } from '../criteria/criterion.js';
+import type { Journal } from '../journal/journal.js';
+import type { DeclaredMeasure, PlannedExperiment } from '../suite/plan.js';
+import { judgeCriterion, unjudged } from './criterion.js';
+import { endingFindings, faultFindings, rollbackFindings, unmetPrecondition } from './facts.js';
+import { proveFault } from './fault.js';
+import { inconclusive, type Finding } from './finding.js';
+import { whyNotOurs } from './identity.js';
+import { impliedCriteria } from './implied.js';
+import type { ExperimentResult } from './result.js';
+import { judgeRollbacks, type RolledBack } from './rollbacks.js';
+import { sentence } from './sentence.js';
+import type { CriterionVerdict, ExperimentVerdict } from './verdict.js';
+import { withDefault } from './default-criterion.js';
+import { worstFirst } from './worst.js';
+
+export interface JudgingContext {
+  /** The measures that the suite declares. */
+  readonly declared: readonly DeclaredMeasure[];
+  /** When the run began, in milliseconds since 1970 UTC: older journals are of another run. null: their age means nothing. */
+  readonly notBefore: number | null;
+}
+
+/** Judges one experiment by what the run left of it, by the rules of trust. Never throws. */
+export function judgeExperiment(
+  planned: PlannedExperiment,
+  result: ExperimentResult,
+  context: JudgingContext,
+): ExperimentVerdict {
+  const { remains } = result;
+  switch (remains.kind) {
+    case 'not-started':
+      return withoutJournal(planned, result, `not run: ${remains.reason}`);
+    case 'lost':
+      return withoutJournal(
+        planned,
+        result,
+        `no journal: ${remains.reason}; whether the fault was rolled back is not known`,
+      );
+    case 'unreadable':
+      return withoutJournal(planned, result, `the journal is unreadable: ${remains.reason}`);
+    case 'journal':
+      return withJournal(planned, result, remains.journal, context);
+  }
+}
+
+function withoutJournal(
+  planned: PlannedExperiment,
+  result: ExperimentResult,
+  reason: string,
+): ExperimentVerdict {
+  const criteria = planned.criteria.map((criterion) => unjudged(criterion, reason));
+  const [notRun, nothing] = [
+    result.remains.kind === 'not-started',
+    { rolledBack: null, faultProven: null, duration: null },
+  ];
+  const known = { ...nothing, rolledBack: notRun ? true : null };
+  return {
+    ...described(planned, result),
+    ...known,
+    criteria,
+    verdict: 'error',
+    reason,
+    notes: notesOn(result),
+  };
+}
+
+function withJournal(
+  planned: PlannedExperiment,
+  result: ExperimentResult,
+  journal: Journal,
+  context: JudgingContext,
+): ExperimentVerdict {
+  const foreign = whyNotOurs(planned, journal, context.notBefore);
+  if (foreign !== null) return withoutJournal(planned, result, foreign);
+  const rolledBack = judgeRollbacks(planned, journal);
+  const precondition = unmetPrecondition(journal);
+  const fault = proveFault(planned, journal);
+  const neverRan = precondition !== null && journal.run.length === 0;
+  const criteria = judgeAll(planned, journal, context, precondition);
+  const findings = [
+    ...rollbackFindings(rolledBack),
+    ...endingFindings(journal, result.endedBy),
+    ...(neverRan ? [] : faultFindings(fault)),
+    ...(precondition === null ? criteriaFindings(criteria) : [precondition]),
+  ];
+  const decisive = worstFirst(findings) ?? inconclusive(NOTHING);
+  return {
+    ...described(planned, result),
+    verdict: decisive.verdict,
+    reason: sentence(decisive, rolledBack, findings),
+    faultProven: neverRan && fault.proven !== null ? false : fault.proven,
+    rolledBack: stateOf(rolledBack),
+    duration: journal.duration,
+    criteria,
+    notes: [
+      ...otherwise(findings, decisive),
+      ...notesOn(result),
+      ...journalNotes(journal, fault.proven, rolledBack),
+    ],
+  };
+}
+
+const NOTHING = 'nothing was verified';
+
+/** With an unmet precondition nothing was broken, and what was observed says nothing about surviving it. */
+function judgeAll(
+  planned: PlannedExperiment,
+  journal: Journal,
+  { declared }: JudgingContext,
+  precondition: Finding | null,
+): readonly CriterionVerdict[] {
+  const criteria: readonly Criterion[] = withDefault(planned);
+  if (precondition !== null)
+    return criteria.map((criterion) => unjudged(criterion, `not judged: ${precondition.reason}`));
+  return [
+    ...criteria.map((criterion) => judgeCriterion(criterion, journal, declared)),
+    ...impliedCriteria(planned, criteria, journal),
+  ];
+}
+
+/** An experiment of which no criterion could be judged has verified nothing, whatever else is known. */
+function criteriaFindings(criteria: readonly CriterionVerdict[]): readonly Finding[] {
+  const enforced = criteria.filter(({ enforced }) => enforced);
+  if (enforced.some(({ verdict }) => verdict !== 'inconclusive')) return enforced;
+  const why = enforced[0]?.reason ?? 'no criterion counts';
+  return [inconclusive(`${NOTHING}: ${why}`)];
+}
+
+function described(planned: PlannedExperiment, { remains }: ExperimentResult) {
+  const { index, id, title, file } = planned;
+  return { index, id, title, file, journal: 'where' in remains ? remains.where : null };
+}
+
+function stateOf({ kind }: RolledBack): boolean | null {
+  return kind === 'yes' ? true : kind === 'not-asked' ? null : false;
+}
+
+/** What else stands against the experiment; criteria tell it themselves. */
+function otherwise(findings: readonly Finding[], decisive: Finding): readonly string[] {
+  const facts = findings.filter((finding) => finding !== decisive && finding.verdict === 'error');
+  return facts.map(({ reason }) => reason);
+}
+
+function notesOn({ attempts, notes }: ExperimentResult): readonly string[] {
+  const repeated = `the broker started this experiment ${attempts} times: its faults were injected again`;
+  return [...(attempts > 1 ? [repeated] : []), ...notes];
+}
+
+function journalNotes(journal: Journal, proven: boolean | null, rolledBack: RolledBack): readonly string[] {
+  const harmless = proven === null ? ['the method has no action: no fault was injected'] : [];
+  const left = rolledBack.kind === 'not-asked' ? [rolledBack.because] : [];
+  return [...harmless, ...left, ...journal.notes];
+}

@@ -1,0 +1,64 @@
+import { whyNotHappened } from '../journal/happened.js';
+import type { Journal } from '../journal/journal.js';
+import { show } from '../journal/show.js';
+import { isAtLeast } from '../journal/version.js';
+import type { PlannedExperiment } from '../suite/plan.js';
+import { declaredBy } from './declared.js';
+
+/** Whether the rollbacks undid what the method did. */
+export type RolledBack =
+  | { readonly kind: 'yes' }
+  /** One failed, or was due and not played. */
+  | { readonly kind: 'no'; readonly because: string }
+  /** Chaos Toolkit had no reason to play them after what happened; the fault may still be there. */
+  | { readonly kind: 'left'; readonly because: string }
+  /** They were not asked for. */
+  | { readonly kind: 'not-asked'; readonly because: string };
+
+export function judgeRollbacks(planned: PlannedExperiment, journal: Journal): RolledBack {
+  const failed = journal.rollbacks.flatMap((entry) => {
+    const problem = whyNotHappened(entry);
+    return problem === null || (entry.type === 'probe' && entry.status === 'succeeded')
+      ? []
+      : [`${show(entry.name)} ${problem}`];
+  });
+  if (failed[0] !== undefined) return { kind: 'no', because: `rollback ${failed.join('; ')}` };
+  const declared = Math.max(declaredBy(planned).rollbacks.length, journal.experiment.rollbacks.length);
+  const played = journal.rollbacks.length;
+  if (played >= declared || nothingHappened(journal)) return { kind: 'yes' };
+  const missing =
+    played === 0 ? 'the rollbacks were not played' : `only ${played} of ${declared} rollbacks were played`;
+  return whyNotPlayed(planned, journal, missing);
+}
+
+/** The method never ran, so there is nothing to undo. */
+function nothingHappened({ run, steadyStates: { before } }: Journal): boolean {
+  return run.length === 0 && before !== null && before.met === false;
+}
+
+/**
+ * When each strategy plays rollbacks, by version of chaoslib: the default one plays them unless interrupted (from 1.9 not after
+ * an unmet precondition either), from 1.11 on unless the status is `failed` or `interrupted`.
+ */
+function whyNotPlayed(planned: PlannedExperiment, journal: Journal, missing: string): RolledBack {
+  const { status, deviated, chaoslibVersion } = journal;
+  switch (planned.strategies.rollbacks) {
+    case 'never':
+      return { kind: 'not-asked', because: `${missing}, as the strategy "never" asks` };
+    case 'deviated':
+      if (deviated) break;
+      return { kind: 'not-asked', because: `${missing}: the strategy "deviated" saw no deviation` };
+    case 'always':
+      break;
+    case 'default': {
+      const skipping = isAtLeast(chaoslibVersion, '1.11') ? ['failed', 'interrupted'] : ['interrupted'];
+      if (skipping.includes(status)) {
+        return {
+          kind: 'left',
+          because: `${missing}: the default strategy plays none when an experiment is ${status}`,
+        };
+      }
+    }
+  }
+  return { kind: 'no', because: `${missing}, and they were due` };
+}

@@ -1,0 +1,13 @@
+import type { CriterionVerdict } from './verdict.js';
+
+/** Weighted share of the enforced criteria that are met, 0…1; a warning counts half. null when there is none. */
+export function scoreOf(criteria: readonly CriterionVerdict[]): number | null {
+  const counted = criteria.filter(({ enforced, weight }) => enforced && weight > 0);
+  const whole = counted.reduce((sum, { weight }) => sum + weight, 0);
+  if (whole === 0) return null;
+  return counted.reduce((sum, { weight, verdict }) => sum + weight * shareOf(verdict), 0) / whole;
+}
+
+function shareOf(verdict: CriterionVerdict['verdict']): number {
+  return verdict === 'pass' ? 1 : verdict === 'warn' ? 0.5 : 0;
+}

@@ -1,0 +1,127 @@
+import type { Ending } from '../brokers/broker.js';
+import { printValue } from '../criteria/quantity.js';
+import type { Outcome } from '../outcome.js';
+import type { Plan } from '../suite/plan.js';
+import { error, inconclusive, type Finding } from './finding.js';
+import { scoreOf } from './score.js';
+import type { ExperimentVerdict, Verdict } from './verdict.js';
+import { letsThrough, worstFirst } from './worst.js';
+
+/** What the verdict says of the run itself. Times are milliseconds since 1970 UTC. */
+export interface RunFacts {
+  readonly runId: string;
+  readonly startedAt: number;
+  readonly endedAt: number;
+  readonly ending: Ending;
+  readonly broker: Verdict['broker'];
+}
+
+/** The verdict of the whole suite: the worst of its experiments, of the run, and of the score that was asked for. */
+export function judgeSuite(plan: Plan, experiments: readonly ExperimentVerdict[], run: RunFacts): Verdict {
+  const score = scoreOf(experiments.flatMap(({ criteria }) => criteria));
+  const findings = [
+    ...runFindings(plan, experiments, run.ending),
+    ...experimentFindings(plan, experiments, score),
+  ];
+  const decisive = worstFirst(findings) ?? inconclusive('nothing was verified: no experiment was judged');
+  const { verdict } = decisive;
+  return {
+    version: 1,
+    runId: run.runId,
+    suite: plan.title,
+    file: plan.file,
+    environment: plan.environment,
+    verdict,
+    reason: reasonOf(decisive, experiments, findings),
+    score,
+    startedAt: isoTime(run.startedAt),
+    endedAt: isoTime(run.endedAt),
+    experiments,
+    warnings: [...plan.warnings, ...endingWarnings(run.ending, verdict)],
+    rollback: rollbackOf(verdict, run.ending),
+    broker: run.broker,
+  };
+}
+
+/** What the run itself takes away from its experiments: verdicts that are missing, and a run that somebody stopped. */
+function runFindings(
+  plan: Plan,
+  experiments: readonly ExperimentVerdict[],
+  ending: Ending,
+): readonly Finding[] {
+  const missing = plan.experiments.filter(({ index }) =>
+    experiments.every((judged) => judged.index !== index),
+  );
+  const lost = missing.map(({ title }) => error(`${title}: not judged, nothing is known of it`));
+  const stopped = ending.state === 'stopped' ? [error(`the run was stopped${because(ending)}`)] : [];
+  return [...stopped, ...lost];
+}
+
+function experimentFindings(
+  plan: Plan,
+  experiments: readonly ExperimentVerdict[],
+  score: number | null,
+): readonly Finding[] {
+  const { passScore } = plan.gate;
+  if (passScore === null) return experiments.map((one) => ({ verdict: one.verdict, reason: named(one) }));
+  const reached = score !== null && score >= passScore;
+  const percent = (share: number): string => printValue(share, 'ratio', [passScore]);
+  const shown = `score ${score === null ? 'none' : percent(score)}, pass-score ${printValue(passScore, 'ratio')}`;
+  const judged = experiments.map((one) => {
+    const tolerated = reached && one.verdict === 'fail' && !missedRequired(one);
+    return {
+      verdict: tolerated ? 'warn' : one.verdict,
+      reason: tolerated ? `${named(one)} (tolerated: ${shown})` : named(one),
+    } as const;
+  });
+  const below: readonly Finding[] =
+    reached || score === null ? [] : [{ verdict: 'fail', reason: `too little is met: ${shown}` }];
+  return [...judged, ...below];
+}
+
+/** Implied criteria are always required; so is whatever fails an experiment without a criterion. */
+function missedRequired({ criteria }: ExperimentVerdict): boolean {
+  const missed = criteria.filter(({ enforced, verdict }) => enforced && verdict === 'fail');
+  return missed.length === 0 || missed.some(({ required }) => required);
+}
+
+function named({ title, reason }: ExperimentVerdict): string {
+  return `${title}: ${reason}`;
+}
+
+function reasonOf(
+  decisive: Finding,
+  experiments: readonly ExperimentVerdict[],
+  findings: readonly Finding[],
+): string {
+  const { verdict, reason } = decisive;
+  const count = experiments.length;
+  if (verdict === 'pass') return count === 1 ? 'the one experiment passes' : `all ${count} experiments pass`;
+  const rest = findings.filter((finding) => finding.verdict === verdict).length - 1;
+  return rest > 0 ? `${reason} (and ${rest} more)` : reason;
+}
+
+/** Journals outlive an execution that failed: what they prove stays proven, but people should know. */
+function endingWarnings(ending: Ending, verdict: Outcome): readonly string[] {
+  const odd = ending.state === 'failed' || ending.state === 'timed-out';
+  return odd && letsThrough(verdict)
+    ? [`the broker's run ended as ${ending.state}${because(ending)}; every journal is there`]
+    : [];
+}
+
+/** Only a requirement that was missed, or a run that was aborted, says that the deployment should go. */
+function rollbackOf(verdict: Outcome, ending: Ending): Verdict['rollback'] {
+  if (verdict === 'fail') return { shouldRollback: true, reason: 'a requirement was missed' };
+  if (ending.state === 'stopped')
+    return { shouldRollback: true, reason: `the run was stopped${because(ending)}` };
+  return { shouldRollback: false, reason: `the verdict is ${verdict}` };
+}
+
+function because({ reason }: Ending): string {
+  return reason === null ? '' : `: ${reason}`;
+}
+
+function isoTime(milliseconds: number): string {
+  const date = new Date(milliseconds);
+  return Number.isNaN(date.getTime()) ? new Date(0).toISOString() : date.toISOString();
+}
