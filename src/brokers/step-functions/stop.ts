@@ -24,9 +24,9 @@ export async function stopExecution(
   const asked = await attempt(() => ports.store.put(marker, JSON.stringify({ reason }), JSON_UTF8));
   const ended = asked.ok ? await attempt(() => endsWithin(grace, handle, ports)) : asked;
   if (ended.ok && ended.value) return 'ended';
-  await force(handle, reason, ports);
+  const how = await force(handle, reason, ports);
   if (!ended.ok) throw ended.error;
-  return 'forced';
+  return how;
 }
 
 type Attempt<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: unknown };
@@ -41,9 +41,11 @@ async function attempt<T>(step: () => Promise<T>): Promise<Attempt<T>> {
 }
 
 /** It may end between the last look and the stopping; some services call that an error. */
-async function force(handle: Handle, reason: string, ports: StopPorts): Promise<void> {
+async function force(handle: Handle, reason: string, ports: StopPorts): Promise<'ended' | 'forced'> {
   const stopped = await attempt(() => ports.executions.stop(handle.reference, reason));
-  if (!stopped.ok && !(await hasEnded(handle, ports))) throw stopped.error;
+  if (stopped.ok) return 'forced';
+  if (await hasEnded(handle, ports)) return 'ended';
+  throw stopped.error;
 }
 
 async function hasEnded({ reference }: Handle, { executions }: StopPorts): Promise<boolean> {

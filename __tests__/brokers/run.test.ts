@@ -1,0 +1,107 @@
+import { describe, expect, it } from '@jest/globals';
+import { describeProgress } from '../../src/brokers/progress.js';
+import { watchRun, type Cancellation, type Run } from '../../src/brokers/run.js';
+import { aPlan, aPlannedExperiment } from '../builders/plan.js';
+import { FakeBroker, type Script } from '../fakes/broker.js';
+import { ManualClock } from '../fakes/clock.js';
+import { RecordingLog } from '../fakes/log.js';
+
+const HOUR = 3_600_000;
+const plan = aPlan({
+  experiments: [1, 2].map((index) => aPlannedExperiment({ index, title: `Kill ${index}` })),
+});
+
+interface Circumstances {
+  readonly script?: Script;
+  readonly timeout?: number;
+  readonly cancelledAfter?: number;
+  readonly cancellation?: Partial<Cancellation>;
+}
+
+async function watch({ script, timeout = HOUR, cancelledAfter, cancellation }: Circumstances) {
+  const clock = new ManualClock();
+  const log = new RecordingLog();
+  const broker = new FakeBroker(clock, () => script ?? { journal: '{}', lasts: 60_000 });
+  const cancelled = new AbortController();
+  if (cancelledAfter !== undefined) void clock.sleep(cancelledAfter).then(() => cancelled.abort());
+  const policy: Cancellation = {
+    signal: cancelled.signal,
+    policy: 'stop',
+    grace: 3_000,
+    settledBy: 'this',
+    ...cancellation,
+  };
+  const handle = await broker.start(plan, 'run-1');
+  const run: Run = await watchRun(handle, plan, timeout, { broker, clock, log, cancellation: policy });
+  return {
+    run,
+    log,
+    seconds: (run.endedAt - handle.startedAt) / 1000,
+    left: await broker.stop(handle, 'x', 0),
+  };
+}
+
+describe('watching a run', () => {
+  it('ends with it, and says one line when something changes', async () => {
+    const { run, log, seconds } = await watch({});
+    expect(run.ending).toEqual({ state: 'succeeded', reason: null });
+    expect(seconds).toBeCloseTo(120, 0);
+    expect(log.lines()).toEqual([
+      '▶ 1/2 Kill 1: started',
+      '■ 1/2 Kill 1: done after 60.0 s',
+      '▶ 2/2 Kill 2: started',
+      '■ 2/2 Kill 2: done after 60.0 s',
+    ]);
+  });
+
+  it('ends it when it takes too long, and leaves nothing running', async () => {
+    const script = { journal: '{}', lasts: HOUR, endsIn: 60_000 };
+    const { run, log, seconds, left } = await watch({ script, timeout: 600_000 });
+    expect(run.ending).toMatchObject({ state: 'stopped', reason: 'the run took longer than 600 s' });
+    expect(log.lines('warn')[0]).toMatch(/^the run took longer than 600 s/);
+    expect(left).toBe('ended');
+    expect(seconds).toBeGreaterThanOrEqual(660);
+    expect(seconds).toBeLessThan(725);
+  });
+
+  it('ends it when the job is cancelled, within the time that a cancelled job has', async () => {
+    const script = { journal: '{}', lasts: HOUR, endsIn: 60_000 };
+    const { run, seconds, left } = await watch({ script, cancelledAfter: 30_000 });
+    expect(run.ending).toMatchObject({ state: 'stopped', reason: 'the job was cancelled' });
+    expect(left).toBe('ended');
+    expect(seconds).toBeLessThan(37.5);
+  });
+
+  it('leaves it at work when that is what on-cancel says', async () => {
+    const script = { journal: '{}', lasts: HOUR };
+    const { run, left } = await watch({ script, cancelledAfter: 30_000, cancellation: { policy: 'leave' } });
+    expect(run.ending.state).toBe('stopped');
+    expect(left).toBe('forced');
+  });
+});
+
+describe('a line of progress', () => {
+  const since = new Map([[1, 1_000]]);
+  const at = 61_500;
+
+  it.each([
+    [{ kind: 'started', index: 1, at }, '▶ 1/2 Kill 1: started'],
+    [{ kind: 'ended', index: 1, at, state: 'failed' }, '■ 1/2 Kill 1: failed after 60.5 s'],
+    [
+      { kind: 'repeated', index: 2, at, attempt: 3 },
+      '↻ 2/2 Kill 2: started again (attempt 3): its faults were injected again',
+    ],
+    [{ kind: 'started', index: 9, at }, '▶ 9/2 an experiment that is not in the plan: started'],
+    [{ kind: 'terminal', at, ending: { state: 'succeeded', reason: null } }, null],
+    [
+      { kind: 'terminal', at, ending: { state: 'timed-out', reason: null } },
+      'the execution ended: timed-out',
+    ],
+    [
+      { kind: 'terminal', at, ending: { state: 'failed', reason: 'States.Runtime: x' } },
+      'the execution ended: failed (States.Runtime: x)',
+    ],
+  ] as const)('%j', (progress, line) => {
+    expect(describeProgress(progress, plan, since)).toBe(line);
+  });
+});

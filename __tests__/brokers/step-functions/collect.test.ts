@@ -1,0 +1,271 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Collected } from '../../../src/brokers/broker.js';
+import { collectRun } from '../../../src/brokers/step-functions/collect.js';
+import type { Execution } from '../../../src/brokers/step-functions/executions.js';
+import { RunKeys } from '../../../src/brokers/step-functions/keys.js';
+import { aPlan, aPlannedExperiment } from '../../builders/plan.js';
+import { ManualClock } from '../../fakes/clock.js';
+import { HistoryWriter } from '../../fakes/history.js';
+import { InMemoryObjectStore } from '../../fakes/object-store.js';
+import { anExecution, RecordedExecutions } from '../../fakes/recorded-executions.js';
+
+const RUN = 'run-1';
+const keys = new RunKeys({ experiments: 'experiments', journals: 'journals', prefix: 'gate' }, RUN);
+const experiments = [1, 2].map((index) => aPlannedExperiment({ index, id: `0${index}-kill` }));
+const plan = aPlan({ experiments });
+const [first] = experiments;
+if (!first) throw new Error('the plan is empty');
+const folder = keys.journals(first).key;
+const asked = keys.journal(first);
+const input = (index: number) => ({
+  Payload: { item: { experiment_source: `gate/runs/${RUN}/experiments/0${index}-kill.json` } },
+});
+
+interface Left {
+  readonly execution?: Execution | null;
+  readonly history?: HistoryWriter;
+  /** Objects in the journal bucket, in the order of writing. */
+  readonly objects?: Readonly<Record<string, string>>;
+  /** Objects that appear after so many milliseconds. */
+  readonly later?: { readonly after: number; readonly key: string; readonly body: string };
+}
+
+/** What collecting finds in what a run left behind. */
+async function collect({
+  execution = anExecution(),
+  history,
+  objects = {},
+  later,
+}: Left): Promise<readonly Collected[]> {
+  const clock = new ManualClock();
+  const store = new InMemoryObjectStore();
+  for (const [key, body] of Object.entries(objects)) await store.put({ bucket: 'journals', key }, body, 'x');
+  if (later)
+    void clock
+      .sleep(later.after)
+      .then(() => store.put({ bucket: 'journals', key: later.key }, later.body, 'x'));
+  const executions = new RecordedExecutions(execution, history?.events);
+  const collected: Collected[] = [];
+  for await (const one of collectRun('arn', plan, keys, { executions, store, clock })) collected.push(one);
+  return collected;
+}
+
+const succeeded = (...results: readonly object[]) =>
+  anExecution({ output: JSON.stringify(results.map((result) => ({ Payload: result }))) });
+
+describe('the journal of an experiment', () => {
+  const response = '{"from":"response"}';
+  const named = { journal_bucket: 'journals', journal_key: 'elsewhere/journal.json' };
+  const everywhere = {
+    [`${folder}kill/2026-11-20`]: '{"from":"folder"}',
+    [asked.key]: '{"from":"asked"}',
+    'elsewhere/journal.json': '{"from":"named"}',
+  };
+
+  it.each([
+    [
+      'what the runner returned',
+      { ...named, response },
+      everywhere,
+      response,
+      's3://journals/elsewhere/journal.json',
+    ],
+    ['what it returned without a place', { response }, everywhere, response, 'the execution output'],
+    ['the key it names', named, everywhere, '{"from":"named"}', 's3://journals/elsewhere/journal.json'],
+    ['the key it was given', {}, everywhere, '{"from":"asked"}', `s3://journals/${asked.key}`],
+    [
+      'the newest of its folder',
+      {},
+      {
+        [`${folder}kill/2026-11-20-14-02`]: '{"older":1}',
+        [`${folder}kill/2026-02-20-14-59`]: '{"newer":1}',
+      },
+      '{"newer":1}',
+      `s3://journals/${folder}kill/2026-02-20-14-59`,
+    ],
+  ])('is %s', async (_what, result, objects, text, where) => {
+    const [one] = await collect({ execution: succeeded(result, {}), objects });
+    expect(one?.outcome).toEqual({ kind: 'journal', text, where });
+  });
+
+  it.each([
+    ['is cut off', '{"status": "comple'],
+    ['is no object', '"done"'],
+    ['is empty', ''],
+  ])('is looked for in S3 when the response %s', async (_what, broken) => {
+    const [one] = await collect({ execution: succeeded({ response: broken }, {}), objects: everywhere });
+    expect(one?.outcome).toMatchObject({ kind: 'journal', text: '{"from":"asked"}' });
+  });
+
+  it('is looked for where it was asked for when the key that the runner names holds nothing', async () => {
+    const result = { journal_bucket: 'journals', journal_key: 'gone.json' };
+    const [one] = await collect({ execution: succeeded(result, {}), objects: everywhere });
+    expect(one?.outcome).toMatchObject({ text: '{"from":"asked"}' });
+  });
+
+  it("is neither the runner's start marker nor its log", async () => {
+    const objects = { [`${folder}started.json`]: '{}', [`${folder}chaostoolkit.log`]: 'log' };
+    const [one] = await collect({ execution: succeeded({}, {}), objects });
+    expect(one?.outcome).toMatchObject({ kind: 'lost' });
+  });
+
+  it('of a failed execution is taken from the history, and from S3', async () => {
+    const history = new HistoryWriter();
+    history.task('Task', input(1), { type: 'Succeeded', data: { Payload: { state: 'failed', response } } });
+    history.task('Task', input(2), { type: 'Failed', error: 'States.DataLimitExceeded' });
+    const second = keys.journal(experiments[1] ?? first).key;
+    const collected = await collect({
+      execution: anExecution({ status: 'FAILED' }),
+      history,
+      objects: { [second]: '{"late":1}' },
+    });
+    expect(collected.map(({ outcome }) => outcome)).toMatchObject([
+      { text: response },
+      { text: '{"late":1}' },
+    ]);
+  });
+
+  it('is waited for when its runner was at work while the execution was stopped', async () => {
+    const history = new HistoryWriter();
+    history.add('TaskScheduled', { data: input(1) });
+    history.add('ExecutionAborted');
+    const execution = anExecution({ status: 'ABORTED' });
+    const later = { after: 60_000, key: asked.key, body: '{"late":1}' };
+    const [one] = await collect({ execution, history, later });
+    expect(one?.outcome).toMatchObject({ kind: 'journal', text: '{"late":1}' });
+  });
+
+  it('that names an error is kept, and the error told', async () => {
+    const error = { code: 'journal-not-stored', message: 'AccessDenied' };
+    const [one] = await collect({ execution: succeeded({ response, error, exit_code: 0 }, {}) });
+    expect(one).toMatchObject({
+      outcome: { kind: 'journal' },
+      notes: ['the broker reported journal-not-stored: AccessDenied'],
+    });
+  });
+
+  it('of another experiment is never taken for its own', async () => {
+    const swapped = succeeded({ index: '2', response: '{"is":2}' }, { index: '1', response: '{"is":1}' });
+    const kinds = (await collect({ execution: swapped })).map(({ outcome }) => outcome.kind);
+    expect(kinds).toEqual(['not-started', 'not-started']);
+  });
+
+  it('is not taken from an output of another length', async () => {
+    const [one] = await collect({ execution: succeeded({ response }) });
+    expect(one?.outcome).toMatchObject({ kind: 'not-started' });
+  });
+});
+
+describe('an experiment without a journal', () => {
+  const failing = (error: string, cause = '') => {
+    const history = new HistoryWriter();
+    history.task('Task', input(1), { type: 'Failed', error, ...(cause === '' ? {} : { cause }) });
+    return history;
+  };
+  const told = (code: string, exit_code: number | null) =>
+    succeeded({ state: 'failed', exit_code, error: { code, message: 'why' } }, {});
+
+  it.each([
+    ['its runner crashed', { execution: told('no-journal', 1) }, 'lost', 'no-journal: why'],
+    [
+      'an earlier attempt was at work',
+      { execution: told('already-started', null) },
+      'lost',
+      'already-started: why',
+    ],
+    ['its Lambda died', { execution: told('runner-failed', null) }, 'lost', 'runner-failed: why'],
+    [
+      'its runner said nothing',
+      { execution: succeeded({ state: 'done' }, {}) },
+      'lost',
+      'the broker ran it and left no journal',
+    ],
+    [
+      'its task failed',
+      { execution: anExecution({ status: 'FAILED' }), history: failing('Lambda.Unknown', 'out of memory') },
+      'lost',
+      'the runner failed: Lambda.Unknown: out of memory',
+    ],
+    [
+      'it could not be read',
+      { execution: told('experiment-unreadable', null) },
+      'not-started',
+      'experiment-unreadable: why',
+    ],
+    [
+      'the run was aborted before it',
+      { execution: told('no-journal', null) },
+      'not-started',
+      'no-journal: why',
+    ],
+    [
+      'AWS never let it start',
+      { execution: anExecution({ status: 'FAILED' }), history: failing('Lambda.TooManyRequestsException') },
+      'not-started',
+      'the runner failed: Lambda.TooManyRequestsException',
+    ],
+    [
+      'the execution failed before it',
+      { execution: anExecution({ status: 'FAILED', error: 'States.Runtime', cause: 'no path' }) },
+      'not-started',
+      'the execution ended FAILED (States.Runtime: no path)',
+    ],
+    [
+      'nothing ran',
+      { execution: anExecution({ output: '{"Payload":{"state":"done"}}' }) },
+      'not-started',
+      'the execution ended SUCCEEDED',
+    ],
+    [
+      'the execution is at work',
+      { execution: anExecution({ status: 'RUNNING' }) },
+      'not-started',
+      'the execution is still RUNNING',
+    ],
+    [
+      'the execution waits to be redriven',
+      { execution: anExecution({ status: 'PENDING_REDRIVE' }) },
+      'not-started',
+      'the execution is still PENDING_REDRIVE',
+    ],
+    [
+      'the execution is forgotten',
+      { execution: null },
+      'not-started',
+      'the execution is not known to the broker',
+    ],
+  ] as [string, Left, string, string][])('is told why: %s', async (_what, left, kind, reason) => {
+    const [one] = await collect(left);
+    expect(one?.outcome).toEqual({ kind, reason });
+  });
+
+  it('is not waited for for ever', async () => {
+    const history = new HistoryWriter();
+    history.add('TaskScheduled', { data: input(1) });
+    const [one] = await collect({ execution: anExecution({ status: 'ABORTED' }), history });
+    expect(one?.outcome.kind).toBe('lost');
+  });
+});
+
+describe('attempts', () => {
+  it('are those that the history shows', async () => {
+    const history = new HistoryWriter();
+    history.task('Task', input(1), { type: 'Failed', error: 'Lambda.Unknown' });
+    history.task('Task', input(1), { type: 'Succeeded', data: { Payload: { state: 'done' } } });
+    const [one] = await collect({ execution: succeeded({ response: '{}' }, {}), history });
+    expect(one?.attempts).toBe(2);
+  });
+
+  it('do not grow by those that AWS refused, though the runner counts them', async () => {
+    const history = new HistoryWriter();
+    history.task('Task', input(1), { type: 'Failed', error: 'Lambda.TooManyRequestsException' });
+    history.task('Task', input(1), { type: 'Succeeded', data: { Payload: { attempt: 2 } } });
+    const [one] = await collect({ execution: succeeded({ response: '{}', attempt: 2 }, {}), history });
+    expect(one?.attempts).toBe(1);
+  });
+
+  it('are what the runner says when the history says nothing, and at least one with a journal', async () => {
+    const collected = await collect({ execution: succeeded({ attempt: 3 }, { response: '{}' }) });
+    expect(collected.map(({ attempts }) => attempts)).toEqual([3, 1]);
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals';
+import { StepFunctionsBroker } from '../../../src/brokers/step-functions/broker.js';
+import type { Execution } from '../../../src/brokers/step-functions/executions.js';
+import { aPlan, aPlannedExperiment } from '../../builders/plan.js';
+import { ManualClock } from '../../fakes/clock.js';
+import { InMemoryExecutions } from '../../fakes/executions.js';
+import { InMemoryObjectStore } from '../../fakes/object-store.js';
+import { anExecution, RecordedExecutions } from '../../fakes/recorded-executions.js';
+
+const buckets = { experiments: 'experiments', journals: 'journals', prefix: 'gate' };
+const options = { maxParallel: 1, failFast: false, experimentDeadline: 600 };
+const plan = aPlan({
+  experiments: [aPlannedExperiment({ id: '01-kill', document: { title: 'Ä "quoted"', n: 0.1 } })],
+});
+
+function brokerOver(store: InMemoryObjectStore, execution?: Execution) {
+  const clock = new ManualClock();
+  const executions = execution
+    ? new RecordedExecutions(execution)
+    : new InMemoryExecutions(clock, () => Promise.resolve({ state: 'done' }));
+  const urlOf = (arn: string) => `https://console.example/${arn}`;
+  return new StepFunctionsBroker({ store, executions, clock, random: () => 0.5, buckets, options, urlOf });
+}
+
+describe('starting a run on Step Functions', () => {
+  it('uploads the request and the experiments as UTF-8 JSON, and nothing else', async () => {
+    const store = new InMemoryObjectStore();
+    const handle = await brokerOver(store).start(plan, 'run-1');
+    expect([...store.keys()].sort()).toEqual([
+      'experiments/gate/runs/run-1/experiments/01-kill.json',
+      'experiments/gate/runs/run-1/request.json',
+    ]);
+    const uploaded = { bucket: 'experiments', key: 'gate/runs/run-1/experiments/01-kill.json' };
+    expect(JSON.parse((await store.get(uploaded)) ?? '')).toEqual(plan.experiments[0]?.document);
+    expect(store.contentTypeOf(uploaded)).toBe('application/json; charset=utf-8');
+    const arn = 'arn:aws:states:eu-central-1:123456789012:execution:broker:run-1';
+    expect(handle).toMatchObject({ runId: 'run-1', reference: arn, url: `https://console.example/${arn}` });
+  });
+
+  it('never overwrites an experiment that another run of that id may be reading', async () => {
+    const store = new InMemoryObjectStore();
+    const uploaded = { bucket: 'experiments', key: 'gate/runs/run-1/experiments/01-kill.json' };
+    await store.put(uploaded, '{"title":"another"}', 'application/json');
+    await expect(brokerOver(store).start(plan, 'run-1')).rejects.toMatchObject({
+      code: 'wrong-input',
+      message: 'run id "run-1" belongs to another plan',
+    });
+    expect(await store.get(uploaded)).toBe('{"title":"another"}');
+  });
+
+  it.each([
+    ['another input', '{"Payload":{"state":"pending","list":[]}}'],
+    ['an input that AWS keeps to itself', null],
+  ])('does not take an execution of that name for its own: %s', async (_what, input) => {
+    const broker = brokerOver(new InMemoryObjectStore(), anExecution({ input }));
+    await expect(broker.start(plan, 'run-1')).rejects.toMatchObject({ code: 'wrong-input' });
+  });
+
+  it('attaches to an execution that was started with the same request, at work or ended', async () => {
+    const store = new InMemoryObjectStore();
+    await brokerOver(store).start(plan, 'run-1');
+    const input = await store.get({ bucket: 'experiments', key: 'gate/runs/run-1/request.json' });
+    const execution = anExecution({ input });
+    await expect(brokerOver(store, execution).start(plan, 'run-1')).resolves.toMatchObject({
+      reference: execution.arn,
+      startedAt: execution.startedAt,
+    });
+  });
+});
