@@ -1,4 +1,14 @@
-import { constructFromEvents, CORE_SCHEMA, EVENT_ID, parseEvents, YAMLException, type Event } from 'js-yaml';
+import {
+  CHOMPING_MODE,
+  SCALAR_STYLE,
+  constructFromEvents,
+  CORE_SCHEMA,
+  EVENT_ID,
+  mapTag,
+  parseEvents,
+  YAMLException,
+  type Event,
+} from 'js-yaml';
 import type { Problem } from '../problem.js';
 import { LineIndex } from './line-index.js';
 import { outline, startOf, type Outline } from './outline.js';
@@ -44,7 +54,7 @@ export function parseDocument(source: Source): Parsed {
     else checkCharacters(source.text, lines);
     // JSON is YAML: the same events give the places of both.
     const events = parseEvents(source.text, { maxDepth: DEEPEST });
-    refuseForeign(events, lines);
+    refuseForeign(source.text, events, lines);
     const value = construct(source.text, events);
     return { ok: true, document: { source, json, value, outline: outline(source.text, events), lines } };
   } catch (error) {
@@ -78,11 +88,15 @@ function checkCharacters(text: string, lines: LineIndex): void {
   );
 }
 
-function refuseForeign(events: readonly Event[], lines: LineIndex): void {
+function refuseForeign(text: string, events: readonly Event[], lines: LineIndex): void {
   for (const event of events) {
     const line = lines.lineAt(startOf(event) ?? 0);
-    if (event.type === EVENT_ID.ALIAS) {
-      throw new Refusal('aliases (*name) are not read', 'write the value out where it is needed', line);
+    if ('anchorStart' in event && event.anchorStart >= 0) {
+      throw new Refusal(
+        'anchors and aliases (&name, *name) are not read',
+        'write the value where it is needed',
+        line,
+      );
     }
     if ('tagStart' in event && event.tagStart >= 0) {
       throw new Refusal(
@@ -92,6 +106,7 @@ function refuseForeign(events: readonly Event[], lines: LineIndex): void {
       );
     }
   }
+  refuseOpenEnd(text, events, lines);
   const documents = events.flatMap((event, index) => (event.type === EVENT_ID.DOCUMENT ? [index] : []));
   if (documents.length === 0) throw new Refusal('the file is empty', 'write a mapping', 1);
   if (documents.length > 1) {
@@ -100,8 +115,27 @@ function refuseForeign(events: readonly Event[], lines: LineIndex): void {
   }
 }
 
+/** Whether the last line of a block text ends is read differently where the file does not end it. */
+function refuseOpenEnd(text: string, events: readonly Event[], lines: LineIndex): void {
+  const last = events.findLast((event) => event.type === EVENT_ID.SCALAR);
+  const isBlock = last?.style === SCALAR_STYLE.LITERAL_BLOCK || last?.style === SCALAR_STYLE.FOLDED_BLOCK;
+  if (!isBlock || last.chomping === CHOMPING_MODE.STRIP || /[\r\n]$/.test(text)) return;
+  throw new Refusal(
+    'the file ends within a block text, without a line break',
+    'end the file with a line break',
+    lines.lineAt(text.length),
+  );
+}
+
+/** JSON, to which every key is text: otherwise `1` and `01` would be the same key, and `null` a word. */
+const SCHEMA = CORE_SCHEMA.withTags({
+  ...mapTag,
+  addPair: (object: Record<string, unknown>, key, value) =>
+    typeof key === 'string' ? mapTag.addPair(object, key, value) : 'a key that is not text; quote it',
+});
+
 function construct(text: string, events: Event[]): Json {
-  const [value] = constructFromEvents(events, { source: text, schema: CORE_SCHEMA, maxAliases: 0 });
+  const [value] = constructFromEvents(events, { source: text, schema: SCHEMA, maxAliases: 0 });
   // The core schema makes null, booleans, numbers, strings, lists and objects: JSON, `Infinity` and `NaN` apart.
   return value as Json;
 }

@@ -35,6 +35,8 @@ export function pyYamlReading(plain: string): Reading {
   if (plain === '<<') return { kind: 'other', name: 'a merge' };
   if (NULL.test(plain)) return { kind: 'null' };
   if (DATE.test(plain)) return { kind: 'other', name: 'a date' };
+  // Between brackets, where YAML 1.2 takes it for a part of the text.
+  if (plain.startsWith('?')) return { kind: 'other', name: 'the mark of a key' };
   if (plain === '=') return { kind: 'other', name: 'a default value' };
   return { kind: 'text' };
 }
