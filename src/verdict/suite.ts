@@ -38,7 +38,7 @@ export function judgeSuite(plan: Plan, experiments: readonly ExperimentVerdict[]
     endedAt: isoTime(run.endedAt),
     experiments,
     warnings: [...plan.warnings, ...endingWarnings(run.ending, verdict)],
-    rollback: rollbackOf(verdict, run.ending),
+    rollback: rollbackOf(verdict),
     broker: run.broker,
   };
 }
@@ -109,11 +109,9 @@ function endingWarnings(ending: Ending, verdict: Outcome): readonly string[] {
     : [];
 }
 
-/** Only a requirement that was missed, or a run that was aborted, says that the deployment should go. */
-function rollbackOf(verdict: Outcome, ending: Ending): Verdict['rollback'] {
+/** Only a requirement that was missed says that the deployment should go. */
+function rollbackOf(verdict: Outcome): Verdict['rollback'] {
   if (verdict === 'fail') return { shouldRollback: true, reason: 'a requirement was missed' };
-  if (ending.state === 'stopped')
-    return { shouldRollback: true, reason: `the run was stopped${because(ending)}` };
   return { shouldRollback: false, reason: `the verdict is ${verdict}` };
 }
 

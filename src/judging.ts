@@ -1,0 +1,45 @@
+import type { Broker } from './brokers/broker.js';
+import type { Run } from './brokers/run.js';
+import { redactJournal } from './journal/redact.js';
+import type { Log } from './log.js';
+import type { Plan } from './suite/plan.js';
+import { judgeExperiment } from './verdict/experiment.js';
+import { readResult } from './verdict/result.js';
+import type { ExperimentVerdict } from './verdict/verdict.js';
+
+/** Keeps what a run left, whatever becomes of the verdict. Returns where. */
+export interface JournalKeeper {
+  keepJournal(id: string, text: string): Promise<string>;
+}
+
+interface JudgingPorts {
+  readonly broker: Broker;
+  readonly journals: JournalKeeper;
+  readonly log: Log;
+}
+
+/** Judges each experiment as its journal comes in; one journal at a time is held. */
+export async function judgeRun(
+  plan: Plan,
+  run: Run,
+  ports: JudgingPorts,
+): Promise<readonly ExperimentVerdict[]> {
+  const context = { declared: plan.measures, notBefore: run.handle.startedAt };
+  const verdicts: ExperimentVerdict[] = [];
+  for await (const collected of ports.broker.collect(run.handle, plan)) {
+    const planned = plan.experiments[collected.index - 1];
+    if (!planned) continue;
+    if (collected.outcome.kind === 'journal') await keep(planned.id, collected.outcome.text, ports);
+    verdicts.push(judgeExperiment(planned, readResult(collected), context));
+  }
+  return verdicts;
+}
+
+/** A copy that cannot be kept takes nothing from the verdict: the journal is still where the broker put it. */
+async function keep(id: string, text: string, { journals, log }: JudgingPorts): Promise<void> {
+  try {
+    await journals.keepJournal(id, redactJournal(text));
+  } catch (error) {
+    log.warn(`journal ${id} could not be kept: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
