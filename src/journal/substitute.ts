@@ -1,17 +1,16 @@
 /** Python's `string.Template`: `$$`, `$name`, `${name}`. */
 const PLACEHOLDER = /\$(?:(\$)|([_a-z][_a-z0-9]*)|\{([_a-z][_a-z0-9]*)\})/gi;
-const ONLY_A_PLACEHOLDER = /^\$(?:([_a-z][_a-z0-9]*)|\{([_a-z][_a-z0-9]*)\})$/i;
+const ONLY_A_PLACEHOLDER = /^\$\{([_a-z][_a-z0-9]*)\}$/i;
 
 export type Substituted =
   { readonly kind: 'value'; readonly value: unknown } | { readonly kind: 'unknown'; readonly name: string };
 
 /**
- * Replaces placeholders as Chaos Toolkit does: a text that is one single placeholder takes the value's type, any other
- * stays text. `unknown` when a name has no literal: environment, secrets and probes are not in the journal.
+ * Replaces placeholders as Chaos Toolkit does: a text that is one single `${name}` takes the value's type, any other – a
+ * single `$name` as well – stays text. `unknown` when a name has no literal: environment, secrets and probes are not in the journal.
  */
 export function substitute(text: string, literals: ReadonlyMap<string, unknown>): Substituted {
-  const [, bare, braced] = ONLY_A_PLACEHOLDER.exec(text) ?? [];
-  const only = bare ?? braced;
+  const [, only] = ONLY_A_PLACEHOLDER.exec(text) ?? [];
   if (only !== undefined) {
     return literals.has(only)
       ? { kind: 'value', value: literals.get(only) }

@@ -50,14 +50,10 @@ function withoutJournal(
   reason: string,
 ): ExperimentVerdict {
   const criteria = planned.criteria.map((criterion) => unjudged(criterion, reason));
-  const [notRun, nothing] = [
-    result.remains.kind === 'not-started',
-    { rolledBack: null, faultProven: null, duration: null },
-  ];
-  const known = { ...nothing, rolledBack: notRun ? true : null };
+  const unknown = { rolledBack: null, faultProven: null, duration: null };
   return {
     ...described(planned, result),
-    ...known,
+    ...unknown,
     criteria,
     verdict: 'error',
     reason,
