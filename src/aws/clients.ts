@@ -14,9 +14,16 @@ export function awsClients(region: string, environment: Readonly<Record<string, 
   };
 }
 
+/** By partition; all others are on the first. */
+const CONSOLES: Readonly<Record<string, string>> = {
+  aws: 'console.aws.amazon.com',
+  'aws-cn': 'console.amazonaws.cn',
+  'aws-us-gov': 'console.amazonaws-us-gov.com',
+};
+
 /** Where a person can watch an execution. */
 export function executionUrl(arn: string): string {
-  const region = arn.split(':')[3] ?? '';
-  const domain = arn.startsWith('arn:aws-cn:') ? 'console.amazonaws.cn' : 'console.aws.amazon.com';
+  const [, partition = '', , region = ''] = arn.split(':');
+  const domain = CONSOLES[partition] ?? 'console.aws.amazon.com';
   return `https://${region}.${domain}/states/home?region=${region}#/v2/executions/details/${arn}`;
 }

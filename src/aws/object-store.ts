@@ -1,6 +1,9 @@
-import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, paginateListObjectsV2, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import type { Location, ObjectStore } from '../brokers/step-functions/object-store.js';
 import { asking, errorName } from './refusal.js';
+
+/** How often a write is tried again when another one of the same key is under way. */
+const CONFLICTS = 5;
 
 /** S3 as the broker uses it. Checksums (CRC32) are the SDK's default; a bucket's own KMS key encrypts. */
 export class S3ObjectStore implements ObjectStore {
@@ -12,14 +15,15 @@ export class S3ObjectStore implements ObjectStore {
   }
 
   async putIfAbsent(location: Location, body: string, contentType: string): Promise<boolean> {
-    const command = putCommand(location, body, contentType, { IfNoneMatch: '*' });
     return asking({ action: 's3:PutObject', resource: arnOf(location) }, async () => {
-      try {
-        await this.client.send(command);
-        return true;
-      } catch (error) {
-        if (errorName(error) === 'PreconditionFailed') return false;
-        throw error;
+      for (let conflicts = 0; ; conflicts += 1) {
+        try {
+          await this.client.send(putCommand(location, body, contentType, { IfNoneMatch: '*' }));
+          return true;
+        } catch (error) {
+          if (errorName(error) === 'PreconditionFailed') return false;
+          if (errorName(error) !== 'ConditionalRequestConflict' || conflicts >= CONFLICTS) throw error;
+        }
       }
     });
   }
@@ -38,13 +42,17 @@ export class S3ObjectStore implements ObjectStore {
   }
 
   async list(bucket: string, prefix: string): Promise<readonly string[]> {
-    const command = new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix });
-    const page = await asking({ action: 's3:ListBucket', resource: `arn:aws:s3:::${bucket}` }, () =>
-      this.client.send(command),
-    );
-    const objects = (page.Contents ?? []).flatMap(({ Key, LastModified }) =>
-      Key === undefined ? [] : [{ key: Key, modified: LastModified?.getTime() ?? 0 }],
-    );
+    const objects: { readonly key: string; readonly modified: number }[] = [];
+    await asking({ action: 's3:ListBucket', resource: `arn:aws:s3:::${bucket}` }, async () => {
+      for await (const page of paginateListObjectsV2(
+        { client: this.client },
+        { Bucket: bucket, Prefix: prefix },
+      )) {
+        for (const { Key, LastModified } of page.Contents ?? []) {
+          if (Key !== undefined) objects.push({ key: Key, modified: LastModified?.getTime() ?? 0 });
+        }
+      }
+    });
     return objects.sort((one, other) => one.modified - other.modified).map(({ key }) => key);
   }
 }

@@ -1,4 +1,4 @@
-import { GateError } from '../errors.js';
+import { GateError, type ErrorCode } from '../errors.js';
 
 /** What a call needed, so that a refusal can say what to grant. */
 export interface Need {
@@ -8,55 +8,123 @@ export interface Need {
   readonly resource: string;
 }
 
-const NO_CREDENTIALS = new Set(['CredentialsProviderError', 'TokenProviderError']);
-const DENIED = new Set(['AccessDenied', 'AccessDeniedException', 'Forbidden', 'KMSAccessDeniedException']);
-const EXPIRED = new Set(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired', 'TokenRefreshRequired']);
-const MISSING: Readonly<Record<string, string>> = {
-  NoSuchBucket: 'create it, or correct the bucket and the region',
-  StateMachineDoesNotExist: 'correct the ARN, or deploy the broker there (docs/broker.md)',
-  InvalidArn: 'use the output StateMachineArn of the broker stack',
-  PermanentRedirect: 'the bucket is in another region: correct aws-region or the bucket',
-};
-
 /** Calls AWS; whatever it throws comes out as one `GateError` that names the action, the resource and the remedy. */
 export async function asking<T>(need: Need, call: () => Promise<T>): Promise<T> {
   try {
     return await call();
-  } catch (error) {
-    throw refusal(need, error);
+  } catch (cause) {
+    const { code, message, hint } = explain(need, cause);
+    throw new GateError(code, message, { hint, cause });
   }
 }
 
-function refusal(need: Need, error: unknown): GateError {
-  const name = errorName(error);
-  const on = `${need.action} on ${need.resource}`;
-  const cause = error;
-  if (NO_CREDENTIALS.has(name)) {
-    const hint = 'configure credentials for the job (aws-actions/configure-aws-credentials, or a profile)';
-    return new GateError('wrong-input', `there are no AWS credentials for ${on}`, { hint, cause });
-  }
-  if (DENIED.has(name)) {
-    return new GateError('refused', `AWS refused ${on}`, {
-      hint: `grant ${on} to the role of this job`,
-      cause,
-    });
-  }
-  if (EXPIRED.has(name)) {
-    return new GateError('refused', `the AWS credentials expired at ${on}`, {
-      hint: 'use a longer session',
-      cause,
-    });
-  }
-  const missing = MISSING[name];
-  if (missing)
-    return new GateError('refused', `${need.resource} does not exist (${name})`, { hint: missing, cause });
-  const told = error instanceof Error && error.message !== '' ? `${name}: ${error.message}` : name;
-  return new GateError('broker', `${on} failed: ${told}`, {
-    hint: 'try again; if it stays, check endpoint and region',
-    cause,
-  });
-}
-
+/** The name by which AWS and its SDK tell errors apart. */
 export function errorName(error: unknown): string {
-  return error instanceof Error ? error.name : 'UnknownError';
+  return textIn(error, 'name') || 'UnknownError';
+}
+
+/** What is thrown may come from anywhere, and need not be an `Error` of ours. */
+function textIn(error: unknown, key: 'name' | 'message' | 'code'): string {
+  if (typeof error !== 'object' || error === null) return '';
+  const value = (error as Readonly<Record<string, unknown>>)[key];
+  return typeof value === 'string' ? value : '';
+}
+
+interface Explanation {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly hint: string;
+}
+type Explain = (need: Need, told: string) => Explanation;
+
+const refused = (message: string, hint: string): Explanation => ({ code: 'refused', message, hint });
+const on = ({ action, resource }: Need): string => `${action} on ${resource}`;
+
+const noCredentials: Explain = (need) => ({
+  code: 'wrong-input',
+  message: `there are no AWS credentials for ${on(need)}`,
+  hint: 'configure credentials for the job (aws-actions/configure-aws-credentials, or a profile)',
+});
+
+/** AWS often names another action than the one that was called, such as one of the KMS key, and who was refused. */
+const denied: Explain = (need, told) => {
+  const [, action = need.action] =
+    /not authorized to perform:? ([A-Za-z0-9-]+:[A-Za-z0-9]+)/i.exec(told) ?? [];
+  const fallback = action === need.action ? need.resource : '';
+  const [, resource = fallback] = /on resource: "?(arn:[^\s"]+)/.exec(told) ?? [];
+  const [, who = 'the role of this job'] = /User: (arn:\S+)/.exec(told) ?? [];
+  const grant = resource === '' ? action : `${action} on ${resource}`;
+  return refused(`AWS refused ${on(need)}: ${told}`, `grant ${grant} to ${who}`);
+};
+
+const expired: Explain = (need) =>
+  refused(`the AWS credentials expired at ${on(need)}`, 'use a longer session');
+
+const invalid: Explain = (need, told) =>
+  refused(
+    `AWS does not accept the credentials for ${on(need)}: ${told}`,
+    'check the access key, the session token and that they belong to this partition of AWS',
+  );
+
+const otherRegion: Explain = ({ resource }) =>
+  refused(`the bucket of ${resource} is in another region`, 'correct aws-region, or the bucket');
+
+const missing =
+  (what: string, hint: string): Explain =>
+  ({ resource }) =>
+    refused(`${what} ${resource} does not exist`, hint);
+
+const EXPLANATIONS: readonly (readonly [Explain, readonly string[]])[] = [
+  [noCredentials, ['CredentialsProviderError', 'TokenProviderError']],
+  [
+    denied,
+    [
+      'AccessDenied',
+      'AccessDeniedException',
+      'Forbidden',
+      'KMSAccessDeniedException',
+      'KmsAccessDeniedException',
+    ],
+  ],
+  [expired, ['ExpiredToken', 'ExpiredTokenException', 'RequestExpired', 'TokenRefreshRequired']],
+  [
+    invalid,
+    [
+      'InvalidAccessKeyId',
+      'InvalidClientTokenId',
+      'InvalidToken',
+      'SignatureDoesNotMatch',
+      'InvalidSignatureException',
+      'UnrecognizedClientException',
+    ],
+  ],
+  [otherRegion, ['PermanentRedirect', 'AuthorizationHeaderMalformed', 'IllegalLocationConstraintException']],
+  [missing('the bucket of', 'create it, or correct the bucket and the region'), ['NoSuchBucket']],
+  [
+    missing('the state machine', 'correct the ARN, or deploy the broker there (docs/broker.md)'),
+    ['StateMachineDoesNotExist', 'StateMachineDeleting'],
+  ],
+  [missing('the execution', 'AWS forgets one after 90 days: start another run'), ['ExecutionDoesNotExist']],
+  [
+    ({ resource }) =>
+      refused(
+        `${resource} is not an ARN that AWS takes`,
+        'use the output StateMachineArn of the broker stack',
+      ),
+    ['InvalidArn'],
+  ],
+];
+
+const failed: Explain = (need, told) => ({
+  code: 'broker',
+  message: `${on(need)} failed: ${told}`,
+  hint: 'try again; if it stays, check endpoint and region',
+});
+
+function explain(need: Need, error: unknown): Explanation {
+  const name = errorName(error);
+  const [known] = EXPLANATIONS.find(([, names]) => names.includes(name)) ?? [];
+  // A connection that failed on every address of a name has a code, but no message of its own.
+  const message = textIn(error, 'message') || textIn(error, 'code');
+  return known ? known(need, message || name) : failed(need, [name, message].filter(Boolean).join(': '));
 }
