@@ -1,0 +1,552 @@
+export const id = 962;
+export const ids = [962];
+export const modules = {
+
+/***/ 5581:
+/***/ ((module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1274);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3139);
+/* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5368);
+
+
+
+/** The command line: the same gate for every other CI and for a terminal. */
+try {
+    await (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .buildProgram */ .T)().parseAsync(process.argv);
+}
+catch (error) {
+    process.exitCode = (0,_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .reportError */ .N7)(error, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLog */ .d)({ out: process.stdout, err: process.stderr }));
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1274:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ buildProgram)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+/* harmony import */ var _settings_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7056);
+/* harmony import */ var _settings_face_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8752);
+/* harmony import */ var _settings_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5272);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3139);
+
+
+
+
+
+/** Flags that may be given several times: one value a line. */
+const REPEATABLE = ['experiments', 'vars'];
+/** The commands. Each loads what it needs when it is called. */
+function buildProgram() {
+    const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('resiliency-gate')
+        .description('Lets a deployment through only if the system survives its failures.')
+        .showHelpAfterError('(--help shows what there is)')
+        .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.wrongInput));
+    program.addCommand(runCommand(), { isDefault: false });
+    program.addCommand(localCommand());
+    return program;
+}
+function runCommand() {
+    const command = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('run').description('Run a suite, judge it, report; the exit code is the verdict.');
+    for (const name of _settings_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTING_NAMES */ .O)
+        command.addOption(flagOf(name));
+    return command.action(async (flags) => {
+        const given = Object.fromEntries(_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTING_NAMES */ .O.flatMap((name) => {
+            const value = flags[camelCase(name)];
+            return value === undefined ? [] : [[name, value]];
+        }));
+        const settings = (0,_settings_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readSettings */ .s)((0,_settings_face_js__WEBPACK_IMPORTED_MODULE_4__/* .commandFace */ .l)(given, process.env));
+        const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(520), __webpack_require__.e(134), __webpack_require__.e(750), __webpack_require__.e(581), __webpack_require__.e(333), __webpack_require__.e(733)]).then(__webpack_require__.bind(__webpack_require__, 2733));
+        process.exitCode = await runInTerminal(settings);
+    });
+}
+function localCommand() {
+    return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('local')
+        .description('Start the embedded broker – an AWS emulator with the real one in it – and say how to use it.')
+        .option('--json', 'print one line of JSON instead')
+        .action(async ({ json }) => {
+        const { serveLocally } = await Promise.all(/* import() */[__webpack_require__.e(520), __webpack_require__.e(134), __webpack_require__.e(750), __webpack_require__.e(581), __webpack_require__.e(333), __webpack_require__.e(733)]).then(__webpack_require__.bind(__webpack_require__, 2733));
+        process.exitCode = await serveLocally(json === true);
+    });
+}
+/** The environment is read by the settings themselves, so that messages name what was really given. */
+function flagOf(name) {
+    const { description, default: fallback } = _settings_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .y[name];
+    const option = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`--${name} <value>`, fallback === '' ? description : `${description} (${fallback})`);
+    if (!REPEATABLE.includes(name))
+        return option;
+    return option.argParser((value, earlier) => earlier === undefined ? value : `${earlier}\n${value}`);
+}
+function camelCase(name) {
+    return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+
+
+/***/ }),
+
+/***/ 3916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ wrongInput),
+/* harmony export */   u: () => (/* binding */ GateError)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4008);
+
+/** The one error of the gate: what happened (`message`), what to do (`hint`), and what it came from (`cause`). */
+class GateError extends Error {
+    code;
+    name = 'GateError';
+    hint;
+    constructor(code, message, details) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.code = code;
+        this.hint = details.hint;
+    }
+}
+/** Everything that is wrong with the input, in one error; nothing was started. */
+function wrongInput(problems) {
+    const lines = problems.map(_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .printProblem */ .J);
+    const message = lines.length === 1 ? (lines[0] ?? '') : `${lines.length} problems:\n  ${lines.join('\n  ')}`;
+    return new GateError('wrong-input', message, { hint: 'nothing was started' });
+}
+
+
+/***/ }),
+
+/***/ 3139:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N7: () => (/* binding */ reportError),
+/* harmony export */   dc: () => (/* binding */ EXIT),
+/* harmony export */   lm: () => (/* binding */ exitOfVerdict)
+/* harmony export */ });
+/* unused harmony export exitOfError */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+
+/** Exit codes of the command line, and of the action as a process. The README's table says the same. */
+const EXIT = {
+    pass: 0,
+    fail: 1,
+    wrongInput: 2,
+    inconclusive: 3,
+    error: 4,
+    cancelled: 130,
+};
+const BY_OUTCOME = {
+    pass: EXIT.pass,
+    warn: EXIT.pass,
+    fail: EXIT.fail,
+    inconclusive: EXIT.inconclusive,
+    error: EXIT.error,
+};
+const BY_ERROR = {
+    'wrong-input': EXIT.wrongInput,
+    refused: EXIT.error,
+    broker: EXIT.error,
+    internal: EXIT.error,
+    cancelled: EXIT.cancelled,
+};
+/** A verdict's own code when it is one of those that fail the step; 0 otherwise. */
+function exitOfVerdict(outcome, failOn) {
+    if (!failOn.includes(outcome))
+        return EXIT.pass;
+    return BY_OUTCOME[outcome] === EXIT.pass ? EXIT.fail : BY_OUTCOME[outcome];
+}
+function exitOfError(code) {
+    return BY_ERROR[code];
+}
+/** Says what stopped the gate, with what it came from and what to do; returns the exit code. */
+function reportError(error, log) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u)) {
+        log.error(`unexpected: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+        return EXIT.error;
+    }
+    log.error(`${error.message}\n${error.hint}`);
+    if (error.cause instanceof Error)
+        log.info(`cause: ${error.cause.name}: ${error.cause.message}`);
+    return exitOfError(error.code);
+}
+
+
+/***/ }),
+
+/***/ 4671:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ OUTCOMES)
+/* harmony export */ });
+/** From best to worst; the worst wins. */
+const OUTCOMES = ['pass', 'warn', 'fail', 'inconclusive', 'error'];
+
+
+/***/ }),
+
+/***/ 4008:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ printProblem),
+/* harmony export */   d: () => (/* binding */ printPlace)
+/* harmony export */ });
+/** `suite.yaml:12: unknown measure "recovery-tme" – write "recovery-time"`; without a place, message and fix alone. */
+function printProblem(problem) {
+    const sentence = `${problem.message} – ${problem.fix}`;
+    return problem.place ? `${printPlace(problem.place)}: ${sentence}` : sentence;
+}
+function printPlace(place) {
+    return `${place.file}:${place.line}`;
+}
+
+
+/***/ }),
+
+/***/ 7056:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ SETTING_NAMES),
+/* harmony export */   y: () => (/* binding */ SETTINGS)
+/* harmony export */ });
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4671);
+
+const spec = (description, fallback = '', required = false) => ({
+    description,
+    default: fallback,
+    required,
+});
+/** The one list of settings: action.yml, the flags and the README say exactly this. */
+const SETTINGS = {
+    suite: spec('Path of the suite file. Either this or `experiments`.'),
+    experiments: spec('Globs of Chaos Toolkit experiments, one a line, when there is no suite file.'),
+    vars: spec("Overrides of the experiments' `configuration`: `key=value`, one a line."),
+    'state-machine-arn': spec("ARN of the experiment broker's state machine.", '', true),
+    bucket: spec('S3 bucket that the experiments are uploaded to.', '', true),
+    'journal-bucket': spec('S3 bucket that the broker writes journals to; `bucket` when empty.'),
+    prefix: spec('Key prefix of everything the gate writes.', 'resiliency-gate'),
+    'aws-region': spec("Region of the broker; the state machine's own when empty."),
+    timeout: spec('How long the run may take before it is stopped, e.g. `45m`.', '1h'),
+    'max-parallel': spec('How many experiments may run at the same time.', '1'),
+    'fail-fast': spec('Start no further experiment after one that did not complete.', 'false'),
+    'run-id': spec('Identity of the run; derived from the CI run when empty.'),
+    'on-cancel': spec('What becomes of the run when the job is cancelled: `stop` or `leave`.', 'stop'),
+    'fail-on': spec(`Verdicts that fail the step, of ${_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i.map((outcome) => `\`${outcome}\``).join(' ')}.`, 'fail, inconclusive, error'),
+    'report-dir': spec('Folder for the reports and journals.', 'resiliency-gate-report'),
+};
+const SETTING_NAMES = Object.keys(SETTINGS);
+
+
+/***/ }),
+
+/***/ 8752:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ actionFace),
+/* harmony export */   l: () => (/* binding */ commandFace)
+/* harmony export */ });
+/** Inputs of the action, as the runner passes them. */
+function actionFace(environment) {
+    return {
+        read: (name) => (environment[`INPUT_${name.toUpperCase()}`] ?? '').trim(),
+        label: (name) => `input "${name}"`,
+    };
+}
+/** Flags first, then `RESILIENCY_GATE_*`. A flag given several times is one value a line. */
+function commandFace(flags, environment) {
+    return {
+        read: (name) => (flags[name] ?? environment[variable(name)] ?? '').trim(),
+        label: (name) => flags[name] === undefined && environment[variable(name)] ? variable(name) : `--${name}`,
+    };
+}
+function variable(name) {
+    return `RESILIENCY_GATE_${name.toUpperCase().replaceAll('-', '_')}`;
+}
+
+
+/***/ }),
+
+/***/ 5272:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ readSettings)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/outcome.ts
+var outcome = __webpack_require__(4671);
+;// CONCATENATED MODULE: ./src/settings/values.ts
+
+const read = (value) => ({ ok: true, value });
+const refuse = (message, fix) => ({ ok: false, message, fix });
+/** Text that is refused, as it is shown: in quotes, on one line, and short however long it is. */
+function shown(text) {
+    const line = text.replace(/\s+/g, ' ');
+    return `"${line.length > 120 ? `${line.slice(0, 120)}…` : line}"`;
+}
+const MILLISECONDS = { s: 1_000, m: 60_000, h: 3_600_000 };
+/** `90s`, `45m`, `1h30m` → milliseconds; from one second to 7 days. */
+function duration(text) {
+    const parts = /^(?:(\d{1,5})h)?(?:(\d{1,5})m)?(?:(\d{1,6})s)?$/.exec(text);
+    if (text === '' || !parts)
+        return refuse(`${shown(text)} is not a duration`, 'write it as 90s, 45m or 1h30m');
+    const [hours, minutes, seconds] = [1, 2, 3].map((group) => Number(parts[group] ?? 0));
+    const total = hours * MILLISECONDS.h + minutes * MILLISECONDS.m + seconds * MILLISECONDS.s;
+    if (total < MILLISECONDS.s || total > 168 * MILLISECONDS.h) {
+        return refuse(`${shown(text)} is out of range`, 'give between 1s and 168h');
+    }
+    return read(total);
+}
+/** Exactly `true` or `false`: `True` or `yes` would silently mean something else elsewhere. */
+function values_boolean(text) {
+    if (text === 'true' || text === 'false')
+        return read(text === 'true');
+    return refuse(`${shown(text)} is neither true nor false`, 'write true or false');
+}
+function integer(least, most) {
+    return (text) => {
+        const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+        if (value >= least && value <= most)
+            return read(value);
+        return refuse(`${shown(text)} is not a number from ${least} to ${most}`, `write a whole number, e.g. ${least}`);
+    };
+}
+function oneOf(words) {
+    return (text) => {
+        const word = words.find((candidate) => candidate === text);
+        return word ? read(word) : refuse(`${shown(text)} is not known`, `write one of ${words.join(', ')}`);
+    };
+}
+/** Verdicts separated by commas or white space; `none` for no verdict at all. */
+function outcomes(text) {
+    if (text === 'none')
+        return read([]);
+    const words = text.split(/[\s,]+/).filter(Boolean);
+    const unknown = words.filter((word) => !outcome/* OUTCOMES */.i.some((outcome) => outcome === word));
+    if (unknown.length > 0 || words.length === 0) {
+        const wrong = unknown.length > 0 ? unknown.join(', ') : text;
+        return refuse(`${shown(wrong)} is no verdict`, `list some of ${outcome/* OUTCOMES */.i.join(', ')}, or none`);
+    }
+    return read(outcome/* OUTCOMES */.i.filter((outcome) => words.includes(outcome)));
+}
+/** One entry a line; blank lines and `#` comments are skipped. */
+function lines(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'));
+}
+/**
+ * `key=value`, one a line. Values are kept as they are, `=` included, and never shown: they may be secret. So a line
+ * that cannot be read is named by its number, counted without blank lines and comments.
+ */
+function variables(text) {
+    const entries = new Map();
+    const wrong = [];
+    for (const [position, line] of lines(text).entries()) {
+        const [, key, value] = /^([A-Za-z_][A-Za-z0-9_]*)\s*=\s*(.*)$/s.exec(line) ?? [];
+        if (key === undefined || value === undefined)
+            wrong.push(`entry ${position + 1} is not key=value`);
+        else if (entries.has(key))
+            wrong.push(`${shown(key)} is given twice`);
+        else
+            entries.set(key, value);
+    }
+    if (wrong.length === 0)
+        return read(Object.fromEntries(entries));
+    return refuse(wrong.join(', '), 'write each key once, one key=value a line; a key has letters, digits and "_"');
+}
+
+;// CONCATENATED MODULE: ./src/settings/aws-names.ts
+
+const STATE_MACHINE = /^arn:aws(?:-[a-z]+)*:states:([a-z0-9-]+):\d{12}:stateMachine:[A-Za-z0-9-_]{1,80}(?::[A-Za-z0-9-_]+)?$/;
+function stateMachineArn(text) {
+    const region = STATE_MACHINE.exec(text)?.[1];
+    if (region)
+        return { ok: true, value: { arn: text, region } };
+    const service = /^arn:[^:]+:([^:]+):/.exec(text)?.[1];
+    const execution = /^arn:[^:]+:states:[^:]*:[^:]*:execution:/.test(text);
+    const what = execution
+        ? 'the ARN of an execution'
+        : service && service !== 'states'
+            ? `an ARN of ${service}`
+            : '';
+    return {
+        ok: false,
+        message: `${shown(text)} is ${what === '' ? 'not the ARN of a state machine' : `${what}, not of a state machine`}`,
+        fix: 'write arn:aws:states:<region>:<account>:stateMachine:<name>, the output StateMachineArn of the broker',
+    };
+}
+function bucketName(text) {
+    if (/^(?!.*\.\.)[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(text))
+        return { ok: true, value: text };
+    return {
+        ok: false,
+        message: `${shown(text)} is not the name of a bucket`,
+        fix: 'write the bare name: no s3://, no ARN, no path',
+    };
+}
+function region(text) {
+    if (/^[a-z]{2,5}(?:-[a-z]+)+-\d$/.test(text))
+        return { ok: true, value: text };
+    return { ok: false, message: `${shown(text)} is not a region`, fix: 'write e.g. eu-central-1' };
+}
+/** Plain path segments; the slashes around them are dropped. */
+function prefix(text) {
+    const bare = text.replace(/^\/+|\/+$/g, '');
+    const segments = bare.split('/');
+    const plain = segments.every((segment) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(segment));
+    if (plain && bare.length <= 200)
+        return { ok: true, value: bare };
+    return {
+        ok: false,
+        message: `${shown(text)} is not a key prefix`,
+        fix: 'write up to 200 letters, digits, ".", "_", "-" and "/", e.g. resiliency-gate/checkout',
+    };
+}
+/** An execution's name on AWS: 1–80 letters, digits, `-` and `_`. */
+function runId(text) {
+    if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/.test(text))
+        return { ok: true, value: text };
+    return {
+        ok: false,
+        message: `${shown(text)} is not a run id`,
+        fix: 'write 1 to 80 letters, digits, "-" and "_", starting with a letter or digit',
+    };
+}
+
+// EXTERNAL MODULE: ./src/settings/catalogue.ts
+var catalogue = __webpack_require__(7056);
+;// CONCATENATED MODULE: ./src/settings/read.ts
+
+
+
+
+/** Reads every setting. Throws `wrong-input` with all that is wrong, each by the name its user knows it by. */
+function readSettings(face) {
+    const reader = new Reader(face);
+    const machine = reader.given('state-machine-arn', stateMachineArn);
+    const bucket = reader.given('bucket', bucketName);
+    const suite = reader.text('suite');
+    const experiments = lines(reader.text('experiments'));
+    reader.expectOneOf(suite !== '', experiments.length > 0);
+    const settings = {
+        suite: suite === '' ? null : suite,
+        experiments,
+        vars: reader.parsed('vars', variables) ?? {},
+        stateMachineArn: machine?.arn ?? '',
+        bucket: bucket ?? '',
+        journalBucket: reader.optional('journal-bucket', bucketName) ?? bucket ?? '',
+        prefix: reader.parsed('prefix', prefix) ?? '',
+        region: reader.regionOf(machine),
+        timeout: reader.parsed('timeout', duration) ?? 0,
+        maxParallel: reader.parsed('max-parallel', integer(1, 1000)) ?? 1,
+        failFast: reader.parsed('fail-fast', values_boolean) ?? false,
+        runId: reader.optional('run-id', runId),
+        onCancel: reader.parsed('on-cancel', oneOf(['stop', 'leave'])) ?? 'stop',
+        failOn: reader.parsed('fail-on', outcomes) ?? [],
+        reportDir: reader.text('report-dir'),
+    };
+    reader.finish();
+    return settings;
+}
+class Reader {
+    face;
+    problems = [];
+    constructor(face) {
+        this.face = face;
+    }
+    text(name) {
+        return this.face.read(name) || catalogue/* SETTINGS */.y[name].default;
+    }
+    /** A setting with a default, or that may be empty. */
+    parsed(name, parse) {
+        const result = parse(this.text(name));
+        if (result.ok)
+            return result.value;
+        this.problems.push({ message: `${this.face.label(name)}: ${result.message}`, fix: result.fix });
+        return null;
+    }
+    optional(name, parse) {
+        return this.text(name) === '' ? null : this.parsed(name, parse);
+    }
+    given(name, parse) {
+        if (this.text(name) !== '')
+            return this.parsed(name, parse);
+        this.problems.push({
+            message: `${this.face.label(name)} is missing`,
+            fix: `give it: ${catalogue/* SETTINGS */.y[name].description}`,
+        });
+        return null;
+    }
+    expectOneOf(suite, experiments) {
+        if (suite !== experiments)
+            return;
+        const [first, second] = [this.face.label('suite'), this.face.label('experiments')];
+        this.problems.push(suite
+            ? {
+                message: `${first} and ${second} are both given`,
+                fix: 'keep one: a suite names its own experiments',
+            }
+            : { message: `neither ${first} nor ${second} is given`, fix: 'name the suite file to run' });
+    }
+    regionOf(machine) {
+        const asked = this.optional('aws-region', region);
+        if (asked && machine && asked !== machine.region) {
+            this.problems.push({
+                message: `${this.face.label('aws-region')} is ${asked}, but the state machine is in ${machine.region}`,
+                fix: `leave it empty, or write ${machine.region}`,
+            });
+        }
+        return asked ?? machine?.region ?? '';
+    }
+    finish() {
+        if (this.problems.length > 0)
+            throw (0,errors/* wrongInput */.q)(this.problems);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5368:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ terminalLog)
+/* harmony export */ });
+/** The log of a terminal: what happens on standard output, what is wrong on standard error. */
+function terminalLog({ out, err }) {
+    return {
+        info: (line) => void out.write(`${plain(line)}\n`),
+        warn: (line) => void err.write(`warning: ${plain(line)}\n`),
+        error: (line) => void err.write(`error: ${plain(line)}\n`),
+        group: (title, body) => {
+            out.write(`${plain(title)}\n`);
+            return body();
+        },
+    };
+}
+/** Escape sequences would let a journal write anything on the terminal; overrides of direction, make it read otherwise. */
+function plain(text) {
+    return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+}
+
+
+/***/ })
+
+};
