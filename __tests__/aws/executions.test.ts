@@ -182,6 +182,6 @@ describe('the ARN of an execution', () => {
       'https://us-gov-west-1.console.amazonaws-us-gov.com/states/home?region=us-gov-west-1#',
     ],
   ])('leads to the console: %s', (arn, start) => {
-    expect(executionUrl(arn)).toBe(`${start}/v2/executions/details/${arn}`);
+    expect(executionUrl(arn, {})).toBe(`${start}/v2/executions/details/${arn}`);
   });
 });
