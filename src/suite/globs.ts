@@ -1,9 +1,10 @@
-import { glob } from 'tinyglobby';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { normalize } from 'node:path/posix';
 import { quote } from '../criteria/quote.js';
 import type { Findings } from './located.js';
 import type { Entry } from './suite-file.js';
 
-/** The experiments that the patterns name, sorted, links not followed. Each pattern must name one. */
+/** The experiments that the patterns name, sorted. Each pattern must name one; wildcards do not follow links. */
 export async function findExperiments(
   root: string,
   patterns: readonly string[],
@@ -37,7 +38,8 @@ export async function findExperiments(
   return [...found].sort().map(entry);
 }
 
-function match(root: string, pattern: string, ignore: readonly string[]): Promise<string[]> {
+async function match(root: string, pattern: string, ignore: readonly string[]): Promise<readonly string[]> {
+  if (!isDynamicPattern(pattern)) return [normalize(pattern)];
   return glob(pattern, {
     cwd: root,
     ignore: ['**/node_modules/**', ...ignore],

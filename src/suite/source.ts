@@ -71,7 +71,8 @@ const outside = (path: string) =>
   refused(`${quote(path)} lies outside the workspace`, 'keep suites and experiments inside it');
 
 function unreadable(file: string, error: unknown) {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  const code =
+    typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown error';
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return refused(`there is no file ${quote(file)}`, 'check the path; is the repository checked out?');
   }

@@ -112,6 +112,8 @@ function typeOfEnvironment(target: Located): 'number' | 'boolean' | 'structure' 
 
 /** A pause that is not a number ends the experiment in the middle. */
 export function checkPauses(activities: readonly Located[], configuration: Json | undefined): void {
+  // Refused already.
+  if (configuration === null) return;
   for (const pause of activities
     .flatMap((activity) => activity.key('pauses').entries)
     .map(([, value]) => value)) {

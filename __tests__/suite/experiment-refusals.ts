@@ -1,0 +1,246 @@
+import { EXPERIMENT } from './workspace.js';
+
+const METHOD_PROBE = '    provider: { type: python, module: shop, func: count }\n';
+const PYTHON = '{ type: python, module: shop, func: count }';
+const HTTP = "{ type: http, url: 'http://localhost/${node}' }";
+
+/** What is written, instead of what, and the one problem it must give. */
+export const refusals: readonly (readonly [string, string, string, string])[] = [
+  ['no title', 'title: A node dies\n', '', "e.yaml:1: the experiment's `title` is missing – add it, as text"],
+  [
+    'an empty title',
+    'title: A node dies',
+    "title: ''",
+    "e.yaml:1: the experiment's `title` is empty – write a text",
+  ],
+  [
+    'a title that is a number',
+    'title: A node dies',
+    'title: 5',
+    "e.yaml:1: the experiment's `title` is a number – write a text",
+  ],
+  [
+    'no description',
+    'description: Kills one of three nodes.\n',
+    '',
+    "e.yaml:1: the experiment's `description` is missing – add it, as text",
+  ],
+  [
+    'a null description',
+    'description: Kills one of three nodes.',
+    'description:',
+    "e.yaml:2: the experiment's `description` is empty (null) – write a text",
+  ],
+  [
+    'null configuration',
+    '  node: a\n  wait: 3\n  hard: true\n',
+    '',
+    'e.yaml:3: `configuration` is empty (null) – write an object (`key: value`), or leave the key out',
+  ],
+  [
+    'null controls',
+    'title:',
+    'controls:\ntitle:',
+    'e.yaml:1: `controls` is empty (null) – write a list, or leave the key out',
+  ],
+  [
+    'null secrets',
+    'title:',
+    'secrets:\ntitle:',
+    'e.yaml:1: `secrets` is empty (null) – write an object of scopes, or leave the key out',
+  ],
+  [
+    'a secret without a scope',
+    'title:',
+    'secrets:\n  token: abc\ntitle:',
+    'e.yaml:2: the secrets\' scope "token" is text – write an object of secrets',
+  ],
+  [
+    'null rollbacks',
+    /rollbacks:[^]*$/.exec(EXPERIMENT)?.[0] ?? '',
+    'rollbacks:\n',
+    'e.yaml:22: `rollbacks` is empty (null) – write a list, or leave the key out',
+  ],
+  [
+    'null arguments',
+    PYTHON,
+    '{ type: python, module: shop, func: count, arguments: }',
+    "e.yaml:21: the python provider's `arguments` is empty (null) – write an object (`key: value`), or leave the key out",
+  ],
+  ['an empty tag', 'title:', "tags: ['']\ntitle:", 'e.yaml:1: a tag is text – write a text'],
+  [
+    'an extension without a name',
+    'title:',
+    'extensions: [{ a: 1 }]\ntitle:',
+    "e.yaml:1: the extension's `name` is missing – add it, as text",
+  ],
+  [
+    'a control without a provider',
+    'title:',
+    'controls: [{ name: log }]\ntitle:',
+    "e.yaml:1: the control's provider is missing – write type, module",
+  ],
+  [
+    'dry in the file',
+    'title:',
+    'dry: probes\ntitle:',
+    'e.yaml:1: `dry` is set by Chaos Toolkit alone – remove it',
+  ],
+  [
+    'dry in an activity',
+    '    name: kill',
+    '    name: kill\n    dry: false',
+    'e.yaml:17: `dry` is set by Chaos Toolkit alone – remove it',
+  ],
+  [
+    'an unknown hypothesis strategy',
+    'title:',
+    'runtime: { hypothesis: { strategy: continously } }\ntitle:',
+    'e.yaml:1: the strategy for hypothesis is "continously" – write "continuously"',
+  ],
+  [
+    'an unknown rollbacks strategy',
+    'title:',
+    'runtime: { rollbacks: { strategy: sometimes } }\ntitle:',
+    'e.yaml:1: the strategy for rollbacks is "sometimes" – write one of default, always, never, deviated',
+  ],
+  [
+    'an entry of type shared in the hypothesis',
+    '    - type: probe\n      name: answers',
+    '    - type: shared\n      name: answers',
+    'e.yaml:10: the activity\'s type is "shared" – write probe',
+  ],
+  [
+    'an activity of no type',
+    '  - type: action\n    name: kill',
+    '  - name: kill',
+    "e.yaml:15: the activity's type is missing – write probe or action",
+  ],
+  [
+    'an activity that is text',
+    '  - type: probe\n    name: count\n' + METHOD_PROBE,
+    '  - count\n',
+    'e.yaml:19: an activity is text – write an object with type, name and provider',
+  ],
+  [
+    'an activity without a name',
+    '    name: count\n',
+    '',
+    "e.yaml:19: the activity's `name` is missing – add it, as text",
+  ],
+  [
+    'an activity without a provider',
+    METHOD_PROBE,
+    '',
+    "e.yaml:19: the activity's provider is missing – add `provider`, with a `type`",
+  ],
+  [
+    'a hypothesis probe without a tolerance',
+    '      tolerance: 200\n',
+    '',
+    'e.yaml:10: a probe of the hypothesis has no tolerance – add one, e.g. `tolerance: 200` or `tolerance: true`',
+  ],
+  [
+    'a hypothesis without a title',
+    '  title: Orders are taken\n',
+    '',
+    "e.yaml:7: the hypothesis' `title` is missing – add it, as text",
+  ],
+  [
+    'an unknown provider',
+    'type: python',
+    'type: pyton',
+    'e.yaml:21: the provider\'s type is "pyton" – write "python"',
+  ],
+  [
+    'a provider that is text',
+    PYTHON,
+    'python',
+    'e.yaml:21: the provider is text – write an object with a `type`: python, process or http',
+  ],
+  [
+    'python without func',
+    ', func: count',
+    '',
+    "e.yaml:21: the python provider's `func` is missing – add it, as text",
+  ],
+  [
+    'http without url',
+    HTTP,
+    '{ type: http }',
+    "e.yaml:13: the http provider's `url` is missing – add it, as text",
+  ],
+  [
+    'process without path',
+    ', path: restore',
+    '',
+    "e.yaml:25: the process provider's `path` is missing – add it, as text",
+  ],
+  [
+    'process arguments that are a number',
+    ', path: restore',
+    ', path: restore, arguments: 5',
+    "e.yaml:25: the process provider's `arguments` is a number – write a list of texts, or a command line",
+  ],
+  [
+    'a timeout that is text',
+    ', path: restore',
+    ', path: restore, timeout: soon',
+    "e.yaml:25: the process provider's `timeout` is text – write a number of seconds",
+  ],
+  [
+    'secrets as text',
+    'func: count }',
+    'func: count, secrets: aws }',
+    "e.yaml:21: the provider's `secrets` is text – write a list of scopes, e.g. [aws]",
+  ],
+  [
+    'a scope that is not declared',
+    'func: count }',
+    'func: count, secrets: [aws] }',
+    'e.yaml:21: the experiment\'s `secrets` have no scope "aws" – it declares none',
+  ],
+  [
+    'background as text',
+    '    name: count',
+    "    name: count\n    background: 'true'",
+    'e.yaml:21: `background` is text – write true or false',
+  ],
+  [
+    'a pause that is text',
+    "pauses: { after: '${wait}' }",
+    'pauses: { after: soon }',
+    'e.yaml:18: the pause "after" is text – write a number of seconds or "${variable}"',
+  ],
+  [
+    'a negative pause',
+    "pauses: { after: '${wait}' }",
+    'pauses: { before: -1 }',
+    'e.yaml:18: the pause "before" is negative – write a number of seconds or "${variable}"',
+  ],
+  [
+    'a pause that is not declared',
+    '${wait}',
+    '${weit}',
+    'e.yaml:18: the configuration has no "weit" – declare it there, as a number',
+  ],
+  [
+    'a pause that is text in the configuration',
+    'wait: 3',
+    "wait: '3'",
+    'e.yaml:18: the pause "${wait}" is not a number – make "wait" a number of seconds',
+  ],
+  [
+    'an unknown ref in the method',
+    'method:\n',
+    'method:\n  - ref: answer\n',
+    'e.yaml:15: no activity of the method or the hypothesis is named "answer" – write "answers"',
+  ],
+  [
+    'a ref to a rollback',
+    'rollbacks:\n',
+    'rollbacks:\n  - ref: restore\n',
+    'e.yaml:23: no activity of the method or the hypothesis is named "restore" – name one of "answers", "kill", "count"',
+  ],
+  ['an empty ref', 'method:\n', "method:\n  - ref: ''\n", 'e.yaml:15: `ref` is empty – write a text'],
+];
