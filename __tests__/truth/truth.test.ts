@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pythonEnvironment } from '../../src/embedded/python-environment.js';
+import { letsThrough } from '../../src/verdict/worst.js';
+import { RecordingLog } from '../fakes/log.js';
+import { generate, type Happened } from './generate.js';
+import { judge } from './judge.js';
+import { mutationsOf } from './mutations.js';
+import { AGES, agedTo } from './older.js';
+import { rewritten, type RawJournal } from './raw.js';
+import { startService, type Service } from './service.js';
+import { SITUATIONS } from './situations/index.js';
+
+const HERE = resolve('__tests__/truth');
+
+let folder: string;
+let service: Service;
+let happened: ReadonlyMap<string, Happened>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'truth-'));
+  const python = await pythonEnvironment({
+    packageRoot: resolve('.'),
+    requirements: ['broker/requirements-embedded.txt', 'broker/runner/requirements-dev.txt'].map((file) =>
+      resolve(file),
+    ),
+    env: process.env,
+    log: new RecordingLog(),
+  });
+  service = await startService(python.python, HERE);
+  const env = {
+    PATH: process.env['PATH'] ?? '',
+    PYTHONPATH: HERE,
+    PYTHONDONTWRITEBYTECODE: '1',
+    PYTHONUTF8: '1',
+  };
+  happened = await generate(SITUATIONS, { chaos: python.bin('chaos'), env }, service, folder);
+}, 600_000);
+
+afterAll(async () => {
+  await service.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+function situation(name: string): Happened {
+  const found = happened.get(name);
+  if (found === undefined) throw new Error(`${name} did not happen`);
+  return found;
+}
+
+describe('the verdict tells the truth', () => {
+  test.each(SITUATIONS)('$name', ({ name, truth }) => {
+    const left = situation(name);
+    const { verdict, faultProven, rolledBack, reason } = judge(left);
+    expect({ verdict, faultProven, rolledBack, reason }).toEqual({
+      verdict: truth.verdict,
+      faultProven: truth.faultProven,
+      rolledBack: truth.rolledBack,
+      reason: expect.stringMatching(truth.because) as unknown,
+    });
+  });
+});
+
+/** The journals that can be rewritten: strict JSON, and whole. */
+function rewritable(
+  name: string,
+): { readonly left: Happened; readonly text: string; readonly raw: RawJournal } | null {
+  const left = situation(name);
+  try {
+    return left.journal === null
+      ? null
+      : { left, text: left.journal, raw: JSON.parse(left.journal) as RawJournal };
+  } catch {
+    return null;
+  }
+}
+
+describe.each(AGES)('the verdict is the same as chaoslib $version tells it: $differs', (age) => {
+  test.each(SITUATIONS)('$name', ({ name }) => {
+    const found = rewritable(name);
+    if (found === null || !age.knows(found.raw, found.left.planned)) return;
+    const { left, text } = found;
+    const [now, then] = [judge(left), judge(left, agedTo(age, text, left.planned))];
+    expect([then.verdict, then.faultProven]).toEqual([now.verdict, now.faultProven]);
+  });
+});
+
+describe('a journal that lost a piece of its evidence', () => {
+  const asksForSteadyState = ({ planned }: Happened): boolean =>
+    planned.criteria.some(({ require }) => require?.text === 'steady-state is met');
+
+  test.each(SITUATIONS)('$name', ({ name, truth }) => {
+    const found = rewritable(name);
+    if (found === null) return;
+    const { left, text, raw } = found;
+    const passed = letsThrough(truth.verdict);
+    const better = mutationsOf(raw, asksForSteadyState(left))
+      .filter(({ vital }) => vital || !passed)
+      .filter(({ change }) => letsThrough(judge(left, rewritten(text, change)).verdict));
+    expect(better.map((mutation) => mutation.name)).toEqual([]);
+  });
+});
