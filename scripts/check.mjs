@@ -5,6 +5,7 @@ import { node24, root } from './node24.mjs';
 const bin = (path) => [node24, [`node_modules/${path}`]];
 const steps = [
   ['types', ...bin('typescript/bin/tsc'), '--noEmit'],
+  ['types of the tests', ...bin('typescript/bin/tsc'), '--noEmit', '-p', '__tests__'],
   ['lint', ...bin('eslint/bin/eslint.js'), '.'],
   ['format', ...bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'],
   ['schemas', node24, ['scripts/schemas.mjs', '--check']],

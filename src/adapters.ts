@@ -4,11 +4,11 @@ import { S3ObjectStore } from './aws/object-store.js';
 import type { Broker } from './brokers/broker.js';
 import { StepFunctionsBroker } from './brokers/step-functions/broker.js';
 import { systemClock } from './clock.js';
-import type { Settings } from './settings/settings.js';
+import type { RunSettings } from './settings/settings.js';
 
 /** The broker that the settings name, with the real services behind it. */
 export function buildBroker(
-  settings: Settings,
+  settings: RunSettings,
   environment: Readonly<Record<string, string | undefined>>,
 ): Broker {
   const clients = awsClients(settings.region, environment);
@@ -23,6 +23,6 @@ export function buildBroker(
       failFast: settings.failFast,
       experimentDeadline: Math.ceil(settings.timeout / 1000),
     },
-    urlOf: executionUrl,
+    urlOf: (arn) => executionUrl(arn, environment),
   });
 }

@@ -1,10 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { runAction } from '../../scripts/run-action.mjs';
-import { systemClock } from '../../src/clock.js';
-import { startEmbedded, type Embedded } from '../../src/embedded/embedded.js';
-import { readVerdict } from '../../src/report/json.js';
+import { existsSync, readFileSync } from 'node:fs';
+import type { Embedded } from '../../src/embedded/embedded.js';
+import { runStep, startBroker } from './broker.js';
 import { experiment, shell, Workspace } from './workspace.js';
 
 /** The bundled action, run as the runner runs it, on the deployed template with the real Chaos Toolkit. */
@@ -13,18 +10,7 @@ let workspace: Workspace;
 let health: string;
 
 beforeAll(async () => {
-  const log = {
-    info: () => {},
-    warn: () => {},
-    error: () => {},
-    group: <T>(_: string, body: () => Promise<T>) => body(),
-  };
-  broker = await startEmbedded({
-    packageRoot: resolve('.'),
-    log,
-    clock: systemClock,
-    processEnv: process.env,
-  });
+  broker = await startBroker();
 }, 300_000);
 afterAll(async () => {
   await broker.stop();
@@ -38,31 +24,8 @@ afterEach(() => {
   workspace.remove();
 });
 
-interface Inputs {
-  readonly [name: string]: string;
-}
-
-async function run(inputs: Inputs) {
-  const step = await runAction({
-    workspace: workspace.path,
-    folder: join(workspace.path, 'runner'),
-    env: broker.env,
-    inputs: {
-      'state-machine-arn': broker.stateMachineArn,
-      bucket: broker.bucket,
-      'journal-bucket': broker.journalBucket,
-      ...inputs,
-    },
-  });
-  return { ...step, verdict: verdictIn(step.outputs['report-json']) };
-}
-
-function verdictIn(path: string | undefined) {
-  if (path === undefined || !existsSync(path)) return null;
-  const read = readVerdict(readFileSync(path, 'utf8'));
-  if (read.kind !== 'verdict') throw new Error(read.reason);
-  return read.verdict;
-}
+const run = (inputs: Record<string, string>, env: Record<string, string> = broker.env) =>
+  runStep(broker, workspace, { inputs, env });
 
 /** A suite of one experiment. */
 function suite(content: object, criteria: readonly unknown[], entry: object = {}): string {
@@ -238,16 +201,10 @@ describe('wrong input is named, and nothing is started', () => {
 
   test('no credentials', async () => {
     const { AWS_ACCESS_KEY_ID: _id, AWS_SECRET_ACCESS_KEY: _key, ...env } = broker.env;
-    const step = await runAction({
-      workspace: workspace.path,
-      folder: join(workspace.path, 'runner'),
-      env: { ...env, AWS_EC2_METADATA_DISABLED: 'true', HOME: workspace.path },
-      inputs: {
-        suite: suite(experiment({ title: 'Fine', health }), []),
-        'state-machine-arn': broker.stateMachineArn,
-        bucket: broker.bucket,
-      },
-    });
+    const step = await run(
+      { suite: suite(experiment({ title: 'Fine', health }), []) },
+      { ...env, HOME: workspace.path },
+    );
     expect(step.exitCode).toBe(2);
     expect(step.log).toMatch(/no AWS credentials/);
   });
@@ -289,7 +246,7 @@ test('twenty experiments run four at a time, and each is judged', async () => {
 
 test('a bare glob of experiments is a suite', async () => {
   workspace.write('experiments/one.json', experiment({ title: 'One', health }));
-  writeFileSync(join(workspace.path, 'experiments/notes.txt'), 'not an experiment');
+  workspace.write('experiments/notes.txt', 'not an experiment');
   const step = await run({ experiments: 'experiments/*.json' });
   expect(step).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
 });

@@ -7,9 +7,9 @@ const ATTEMPTS = 8;
 /** The default credential chain. `AWS_ENDPOINT_URL` is honoured; a local endpoint has no virtual-host buckets. */
 export function awsClients(region: string, environment: Readonly<Record<string, string | undefined>>) {
   const settings = { region, maxAttempts: ATTEMPTS, retryMode: 'adaptive' } as const;
-  const endpoint = environment['AWS_ENDPOINT_URL_S3'] ?? environment['AWS_ENDPOINT_URL'];
+  const ownEndpoint = Boolean(environment['AWS_ENDPOINT_URL_S3'] ?? environment['AWS_ENDPOINT_URL']);
   return {
-    s3: new S3Client({ ...settings, forcePathStyle: endpoint !== undefined && endpoint !== '' }),
+    s3: new S3Client({ ...settings, forcePathStyle: ownEndpoint }),
     sfn: new SFNClient(settings),
   };
 }
@@ -21,8 +21,12 @@ const CONSOLES: Readonly<Record<string, string>> = {
   'aws-us-gov': 'console.amazonaws-us-gov.com',
 };
 
-/** Where a person can watch an execution. */
-export function executionUrl(arn: string): string {
+/** Where a person can watch an execution; null when the services are not AWS's own, which has no console for them. */
+export function executionUrl(
+  arn: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): string | null {
+  if (environment['AWS_ENDPOINT_URL_SFN'] ?? environment['AWS_ENDPOINT_URL']) return null;
   const [, partition = '', , region = ''] = arn.split(':');
   const domain = CONSOLES[partition] ?? 'console.aws.amazon.com';
   return `https://${region}.${domain}/states/home?region=${region}#/v2/executions/details/${arn}`;

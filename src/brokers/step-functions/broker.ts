@@ -20,7 +20,8 @@ export interface StepFunctionsPorts {
   readonly random: () => number;
   readonly buckets: Buckets;
   readonly options: RunOptions;
-  readonly urlOf: (executionArn: string) => string;
+  /** Where a person can watch an execution; null when there is no such place. */
+  readonly urlOf: (executionArn: string) => string | null;
 }
 
 /** The experiment broker on AWS: a state machine that runs each experiment of a list. */
