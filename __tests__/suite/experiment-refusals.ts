@@ -240,7 +240,7 @@ export const refusals: readonly (readonly [string, string, string, string])[] = 
     'a ref to a rollback',
     'rollbacks:\n',
     'rollbacks:\n  - ref: restore\n',
-    'e.yaml:23: no activity of the method or the hypothesis is named "restore" – name one of "answers", "kill", "count"',
+    'e.yaml:23: no activity of the method or the hypothesis is named "restore" – there are answers, kill, count',
   ],
   ['an empty ref', 'method:\n', "method:\n  - ref: ''\n", 'e.yaml:15: `ref` is empty – write a text'],
 ];

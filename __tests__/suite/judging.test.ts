@@ -109,7 +109,7 @@ describe('a criterion without any chance of evidence is refused', () => {
     [
       'lost == 0',
       EXPERIMENT.replace('name: count', 'name: counts'),
-      'the measure "lost" is read from the probe "count", which the experiment does not have – did you mean "counts"?',
+      'the measure "lost" is read from the probe "count", which the experiment does not have – write "counts"',
     ],
   ])('%s', async (criterion, experiment, problem) => {
     const suite = `${entry(`criteria: ['${criterion}']\n`)}measures: { lost: { probe: count, path: output, unit: count } }\n`;

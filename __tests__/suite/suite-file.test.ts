@@ -39,16 +39,6 @@ describe('a suite is refused', () => {
       'lost: { probe: count, path: output, unit: sec }',
       '"unit" is "sec" – write one of count, ms, s, m, h, %, B, kB, MB, GB',
     ],
-    [
-      'two sources',
-      'lost: { probe: count, action: kill, path: output, unit: s }',
-      'a measure is read from one probe or one action – write either `probe` or `action`',
-    ],
-    [
-      'cloudwatch',
-      'lost: { cloudwatch: {}, probe: count, path: output, unit: s }',
-      'unknown key "cloudwatch" – the keys here are probe, action, path, unit',
-    ],
   ])('with a measure of %s', async (_, measure, problem) => {
     expect(await suiteProblems(`${SUITE}measures:\n  ${measure}\n`)).toEqual([`s.yaml:5: ${problem}`]);
   });

@@ -139,7 +139,7 @@ export const refusals: readonly (readonly [string, string, string])[] = [
   [
     'with an expected failure of a rollback',
     entry('expected-failures: [restore]\n'),
-    's.yaml:4: the experiment has no action of the method named "restore" – it has "kill"',
+    's.yaml:4: the experiment has no action of the method named "restore" – it has kill',
   ],
   ['with a probe that is not there', entry('criteria: [probe "counts" output == 0]\n'), 's.yaml:4: '],
   [

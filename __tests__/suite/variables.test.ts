@@ -56,7 +56,7 @@ describe('variables', () => {
     [
       'nothing that is declared',
       { nodes: 'b' },
-      'no experiment declares the variable "nodes" – they declare hard, node, wait',
+      'no experiment declares the variable "nodes" – write "node"',
     ],
     [
       'nothing at all',
@@ -77,7 +77,7 @@ describe('variables', () => {
     ['{ nod: b }', 's.yaml:4: the experiment declares no variable "nod" – write "node"'],
     [
       '{ colour: b }',
-      's.yaml:4: the experiment declares no variable "colour" – it declares "node", "wait", "hard"',
+      's.yaml:4: the experiment declares no variable "colour" – it declares node, wait, hard',
     ],
     ['{ node: }', 's.yaml:4: the variable "node" has no value – write one, or leave the key out'],
     [

@@ -4,6 +4,7 @@ import { isRef, referable, type Declaration, type Section } from './declarations
 import { allowBoolean, allowNumber, allowObject, demandText } from './demands.js';
 import { isObject, type Located } from './located.js';
 import { checkProvider, isPlaceholder } from './provider.js';
+import { suggestion } from './suggestion.js';
 import { kindOf } from './shape-problems.js';
 import { checkTolerance } from './tolerance.js';
 
@@ -45,12 +46,13 @@ function checkRef(activity: Located, { declarations }: Scene): string {
   const names = referable(declarations);
   const meant = names.find(({ name }) => name === ref.value);
   if (meant !== undefined) return meant.provider;
-  const known = names.map(({ name }) => name);
-  const near = nearest(ref.value, known);
-  const list = known.length === 0 ? 'write the activity out' : `name one of ${known.map(quote).join(', ')}`;
   ref.refuse(
     `no activity of the method or the hypothesis is named ${quote(ref.value)}`,
-    near === null ? list : `write ${quote(near)}`,
+    suggestion(
+      ref.value,
+      names.map(({ name }) => name),
+      'there are',
+    ),
   );
   return '';
 }

@@ -6,6 +6,7 @@ import { allowList, allowObject, demandText } from './demands.js';
 import { isObject, type Located } from './located.js';
 import { kindOf } from './shape-problems.js';
 import { checkSecrets } from './secrets.js';
+import { suggestion } from './suggestion.js';
 import { hypothesisStrategyShape, rollbackStrategyShape } from './shapes.js';
 
 const HYPOTHESIS = 'steady-state-hypothesis';
@@ -109,11 +110,8 @@ function checkRuntime(runtime: Located): void {
     const known: readonly string[] = STRATEGIES[half];
     if (strategy.absent || (typeof strategy.value === 'string' && known.includes(strategy.value))) continue;
     const what = typeof strategy.value === 'string' ? quote(strategy.value) : kindOf(strategy);
-    const near = typeof strategy.value === 'string' ? nearest(strategy.value, known) : null;
-    strategy.refuse(
-      `the strategy for ${half} is ${what}`,
-      near === null ? `write one of ${known.join(', ')}` : `write "${near}"`,
-    );
+    const written = typeof strategy.value === 'string' ? strategy.value : '';
+    strategy.refuse(`the strategy for ${half} is ${what}`, suggestion(written, known, 'write one of'));
   }
 }
 

@@ -12,6 +12,7 @@ import { allMeasures } from './measures.js';
 import type { Plan } from './plan.js';
 import { checkPlanned, planExperiment, type Planned } from './plan-experiment.js';
 import { readSource } from './source.js';
+import { suggestion } from './suggestion.js';
 import { readSuite, type Entry, type Suite } from './suite-file.js';
 
 /** Experiments of one plan: as many as the broker's input holds. */
@@ -157,9 +158,8 @@ function refuseUnusedVars(
   );
   for (const key of Object.keys(vars)) {
     if (declared.has(key) || files.length === 0 || files.includes(null)) continue;
-    const known =
-      declared.size === 0 ? 'none declares any' : `they declare ${[...declared].sort().join(', ')}`;
-    findings.refuse({ message: `no experiment declares the variable ${quote(key)}`, fix: known });
+    const fix = suggestion(key, [...declared].sort(), 'they declare');
+    findings.refuse({ message: `no experiment declares the variable ${quote(key)}`, fix });
   }
 }
 

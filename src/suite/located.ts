@@ -3,17 +3,20 @@ import type { Document } from './document.js';
 import type { Outline } from './outline.js';
 import type { Json, JsonObject } from './plan.js';
 
+/** Things that are kept of either kind: enough for every honest file, and an end to a hostile one. */
+const MOST_KEPT = 1000;
+
 /** What was found wrong, and what is worth knowing. Each thing is kept once. */
 export class Findings {
   private readonly refused = new Map<string, Problem>();
   private readonly warned = new Map<string, Problem>();
 
   refuse(problem: Problem): void {
-    this.refused.set(printProblem(problem), problem);
+    if (this.refused.size < MOST_KEPT) this.refused.set(printProblem(problem), problem);
   }
 
   warn(problem: Problem): void {
-    this.warned.set(printProblem(problem), problem);
+    if (this.warned.size < MOST_KEPT) this.warned.set(printProblem(problem), problem);
   }
 
   get problems(): readonly Problem[] {
@@ -77,10 +80,7 @@ export class Located {
   }
 
   at(path: readonly PropertyKey[]): Located {
-    return path.reduce<Located>(
-      (here, step) => (Array.isArray(here.value) ? here.items[Number(step)] : here.key(String(step))) ?? here,
-      this,
-    );
+    return path.reduce<Located>((here, step) => here.step(String(step)), this);
   }
 
   get absent(): boolean {
@@ -93,6 +93,12 @@ export class Located {
 
   warn(message: string, fix: string): void {
     this.findings.warn({ message, fix, place: this.place });
+  }
+
+  private step(key: string): Located {
+    if (!Array.isArray(this.value)) return this.key(key);
+    const list = this.value as readonly Json[];
+    return this.child(list[Number(key)], key);
   }
 
   private child(value: Json | undefined, key: string): Located {

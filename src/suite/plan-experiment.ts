@@ -1,4 +1,3 @@
-import { nearest } from '../criteria/nearest.js';
 import { quote } from '../criteria/quote.js';
 import { defaultCriterion, requirementOf, withoutRepeats } from './criteria.js';
 import { sectionsOf, type Declaration } from './declarations.js';
@@ -8,6 +7,7 @@ import { experimentId } from './identity.js';
 import type { Findings, Located } from './located.js';
 import type { PlannedExperiment, Relaxation } from './plan.js';
 import type { Requirements } from './requirements.js';
+import { suggestion } from './suggestion.js';
 import { strategiesOf } from './strategies.js';
 import type { Entry, Suite } from './suite-file.js';
 import { checkPauses, resolveVariables } from './variables.js';
@@ -106,12 +106,7 @@ function declared(
   if (typeof name !== 'string') return [];
   const names = among.map((declaration) => declaration.name);
   if (names.includes(name)) return [name];
-  const near = nearest(name, names);
-  const known = names.length === 0 ? 'it has none' : `it has ${names.map(quote).join(', ')}`;
-  located.refuse(
-    `the experiment has no ${what} named ${quote(name)}`,
-    near === null ? known : `write ${quote(near)}`,
-  );
+  located.refuse(`the experiment has no ${what} named ${quote(name)}`, suggestion(name, names, 'it has'));
   return [];
 }
 

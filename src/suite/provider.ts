@@ -1,7 +1,7 @@
 import { quote } from '../criteria/quote.js';
-import { nearest } from '../criteria/nearest.js';
 import { allowBoolean, allowNumber, allowObject, demandText } from './demands.js';
 import { isObject, type Located } from './located.js';
+import { suggestion, listed } from './suggestion.js';
 import { kindOf } from './shape-problems.js';
 
 const PROVIDERS = ['python', 'process', 'http'] as const;
@@ -26,14 +26,9 @@ export function checkProvider(provider: Located, scopes: readonly string[]): voi
     CHECKS[type](provider, scopes);
     return;
   }
-  const near = typeof value === 'string' ? nearest(value, PROVIDERS) : null;
   const what = typeof value === 'string' ? quote(value) : kindOf(provider.key('type'));
-  provider
-    .key('type')
-    .refuse(
-      `the provider's type is ${what}`,
-      near === null ? 'write python, process or http' : `write "${near}"`,
-    );
+  const fix = suggestion(typeof value === 'string' ? value : '', PROVIDERS, 'write one of');
+  provider.key('type').refuse(`the provider's type is ${what}`, fix);
 }
 
 function checkPython(provider: Located, scopes: readonly string[]): void {
@@ -53,7 +48,7 @@ function checkScopes(secrets: Located, scopes: readonly string[]): void {
   for (const scope of secrets.items) {
     if (typeof scope.value === 'string' && scopes.includes(scope.value)) continue;
     const what = typeof scope.value === 'string' ? quote(scope.value) : kindOf(scope);
-    const known = scopes.length === 0 ? 'it declares none' : `it declares ${scopes.map(quote).join(', ')}`;
+    const known = `it declares ${listed(scopes)}`;
     scope.refuse(`the experiment's \`secrets\` have no scope ${what}`, known);
   }
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { nearest } from '../criteria/nearest.js';
 import { quote } from '../criteria/quote.js';
+import { suggestion } from './suggestion.js';
 import type { Located } from './located.js';
 
 type Issue = z.core.$ZodIssue;
@@ -22,7 +22,8 @@ function report(issue: Issue, root: Located): void {
   const located = root.at(issue.path);
   if (issue.code === 'unrecognized_keys') {
     const known = issue.message.split(' ');
-    for (const key of issue.keys) located.key(key).refuse(`unknown key ${quote(key)}`, knownKey(key, known));
+    for (const key of issue.keys)
+      located.key(key).refuse(`unknown key ${quote(key)}`, suggestion(key, known, 'the keys here are'));
     return;
   }
   const meant = issue.code === 'invalid_union' ? alternativeOf(issue) : [];
@@ -30,11 +31,6 @@ function report(issue: Issue, root: Located): void {
   if (meant.length > 0) return;
   const { message, fix } = finding(issue, located, nameOf(issue.path));
   located.refuse(message, fix);
-}
-
-function knownKey(key: string, known: readonly string[]): string {
-  const near = nearest(key, known);
-  return near === null ? `the keys here are ${known.join(', ')}` : `write "${near}"`;
 }
 
 /** What is wrong with the alternative that was meant: the one that has the value's type. */
@@ -70,11 +66,10 @@ function finding(issue: Issue, located: Located, name: string): Finding {
 
 function unknownWord(words: readonly string[], located: Located, name: string): Finding {
   const { value } = located;
-  const near = typeof value === 'string' ? nearest(value, words) : null;
-  const list = `${words.length > 1 ? 'one of ' : ''}${words.join(', ')}`;
+  const lead = words.length > 1 ? 'write one of' : 'write';
   return {
     message: `${name} is ${typeof value === 'string' ? quote(value) : kindOf(located)}`,
-    fix: near === null ? `write ${list}` : `write "${near}"`,
+    fix: suggestion(typeof value === 'string' ? value : '', words, lead),
   };
 }
 

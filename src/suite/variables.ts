@@ -1,8 +1,8 @@
 import { quote } from '../criteria/quote.js';
-import { nearest } from '../criteria/nearest.js';
 import { isObject, type Located } from './located.js';
 import type { Json, JsonObject } from './plan.js';
 import { isPlaceholder } from './provider.js';
+import { suggestion } from './suggestion.js';
 import { refuseInexact } from './two-readings.js';
 
 type Written = readonly (readonly [string, Located])[];
@@ -52,15 +52,8 @@ function refuseInexactWithin(located: Located): void {
 }
 
 function refuseUnknown(key: string, located: Located, declared: readonly string[]): void {
-  const near = nearest(key, declared);
-  const known =
-    declared.length === 0
-      ? 'it has no `configuration` to override'
-      : `it declares ${declared.map(quote).join(', ')}`;
-  located.refuse(
-    `the experiment declares no variable ${quote(key)}`,
-    near === null ? known : `write ${quote(near)}`,
-  );
+  const fix = suggestion(key, declared, 'it declares');
+  located.refuse(`the experiment declares no variable ${quote(key)}`, fix);
 }
 
 /** A text from outside takes the type of what it replaces. */
