@@ -74,5 +74,5 @@ function hasNoRounds({ steady_states: { during } }: RawJournal): boolean {
 
 function usesNoStrategy({ experiment: { dry } }: RawJournal, { strategies }: PlannedExperiment): boolean {
   const { hypothesis, rollbacks } = strategies;
-  return hypothesis === 'default' && (rollbacks === 'always' || rollbacks === 'default') && dry == null;
+  return hypothesis === 'default' && rollbacks === 'always' && dry == null;
 }

@@ -5,8 +5,8 @@ export interface RawJournal {
   deviated?: boolean;
   experiment: { method: { name?: string; ref?: string }[]; dry?: string | null };
   steady_states: {
-    before?: RawRound | null;
-    after?: RawRound | null;
+    before?: RawRound | null | undefined;
+    after?: RawRound | null | undefined;
     during?: RawRound[];
   };
   run: RawEntry[];

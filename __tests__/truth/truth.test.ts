@@ -3,6 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pythonEnvironment } from '../../src/embedded/python-environment.js';
+import { readJournal } from '../../src/journal/read.js';
+import { observe } from '../../src/measures/observe.js';
+import { faultStart } from '../../src/measures/phases.js';
 import { letsThrough } from '../../src/verdict/worst.js';
 import { RecordingLog } from '../fakes/log.js';
 import { generate, type Happened } from './generate.js';
@@ -11,7 +14,15 @@ import { mutationsOf } from './mutations.js';
 import { AGES, agedTo } from './older.js';
 import { rewritten, type RawJournal } from './raw.js';
 import { startService, type Service } from './service.js';
+import { outages } from './situations/outages.js';
 import { SITUATIONS } from './situations/index.js';
+
+/** Milliseconds. */
+interface Bounds {
+  readonly lower: number;
+  readonly upper: number;
+  readonly fault: number;
+}
 
 const HERE = resolve('__tests__/truth');
 
@@ -63,6 +74,35 @@ describe('the verdict tells the truth', () => {
   });
 });
 
+describe('what is measured holds what the service itself knows', () => {
+  const endingOutages = outages.filter(({ truth }) => truth.because !== 'never');
+  const named = (name: string) => ({ kind: 'named', name }) as const;
+  const interval = (measure: string, { journal }: Happened): Bounds => {
+    const read = readJournal(journal ?? '');
+    if (read.kind === 'unreadable') throw new Error(read.reason);
+    const [observed] = observe(named(measure), null, read.journal, []);
+    const fault = faultStart(read.journal);
+    if (observed?.kind !== 'number' || fault === null) throw new Error(`${measure} was not observed`);
+    return { ...(observed.interval ?? { lower: observed.value, upper: observed.value }), fault };
+  };
+
+  test.each(endingOutages)('recovery-time of $name', ({ name }) => {
+    const left = situation(name);
+    const { lower, upper, fault } = interval('recovery-time', left);
+    const truly = Math.max(...left.outages.map(({ to }) => to)) - fault;
+    expect(lower).toBeLessThanOrEqual(truly);
+    expect(upper).toBeGreaterThanOrEqual(truly);
+  });
+
+  test.each(endingOutages)('downtime of $name', ({ name }) => {
+    const left = situation(name);
+    const { lower, upper } = interval('downtime', left);
+    const truly = left.outages.reduce((sum, { from, to }) => sum + to - from, 0);
+    expect(lower).toBeLessThanOrEqual(truly);
+    expect(upper).toBeGreaterThanOrEqual(truly);
+  });
+});
+
 /** The journals that can be rewritten: strict JSON, and whole. */
 function rewritable(
   name: string,
@@ -88,15 +128,12 @@ describe.each(AGES)('the verdict is the same as chaoslib $version tells it: $dif
 });
 
 describe('a journal that lost a piece of its evidence', () => {
-  const asksForSteadyState = ({ planned }: Happened): boolean =>
-    planned.criteria.some(({ require }) => require?.text === 'steady-state is met');
-
   test.each(SITUATIONS)('$name', ({ name, truth }) => {
     const found = rewritable(name);
     if (found === null) return;
     const { left, text, raw } = found;
     const passed = letsThrough(truth.verdict);
-    const better = mutationsOf(raw, asksForSteadyState(left))
+    const better = mutationsOf(raw, left.planned)
       .filter(({ vital }) => vital || !passed)
       .filter(({ change }) => letsThrough(judge(left, rewritten(text, change)).verdict));
     expect(better.map((mutation) => mutation.name)).toEqual([]);

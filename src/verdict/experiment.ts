@@ -10,7 +10,9 @@ import { impliedCriteria } from './implied.js';
 import type { ExperimentResult } from './result.js';
 import { judgeRollbacks, type RolledBack } from './rollbacks.js';
 import { sentence } from './sentence.js';
-import type { CriterionVerdict, ExperimentVerdict } from './verdict.js';
+import { earlierOf, NO_BASELINE } from './baseline.js';
+import type { CriterionVerdict, ExperimentVerdict, Verdict } from './verdict.js';
+import { unseenCriteria } from './unseen.js';
 import { withDefault } from './default-criterion.js';
 import { worstFirst } from './worst.js';
 
@@ -19,6 +21,8 @@ export interface JudgingContext {
   readonly declared: readonly DeclaredMeasure[];
   /** When the run began, in milliseconds since 1970 UTC: older journals are of another run. null: their age means nothing. */
   readonly notBefore: number | null;
+  /** The earlier run that criteria compare with; none when it is left out. */
+  readonly baseline?: Verdict | null;
 }
 
 /** Judges one experiment by what the run left of it, by the rules of trust. Never throws. */
@@ -103,15 +107,17 @@ const NOTHING = 'nothing was verified';
 function judgeAll(
   planned: PlannedExperiment,
   journal: Journal,
-  { declared }: JudgingContext,
+  { declared, baseline }: JudgingContext,
   precondition: Finding | null,
 ): readonly CriterionVerdict[] {
   const criteria: readonly Criterion[] = withDefault(planned);
   if (precondition !== null)
     return criteria.map((criterion) => unjudged(criterion, `not judged: ${precondition.reason}`));
+  const earlier = baseline ? earlierOf(baseline, planned) : NO_BASELINE;
   return [
-    ...criteria.map((criterion) => judgeCriterion(criterion, journal, declared)),
+    ...criteria.map((criterion) => judgeCriterion(criterion, journal, declared, earlier)),
     ...impliedCriteria(planned, criteria, journal),
+    ...unseenCriteria(planned, criteria, journal),
   ];
 }
 

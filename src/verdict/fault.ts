@@ -17,7 +17,7 @@ export function proveFault(planned: PlannedExperiment, journal: Journal): FaultP
   const actions = journal.run.filter(({ type }) => type === 'action');
   const lists = [declaredBy(planned).method, journal.experiment.method];
   const problems = [
-    ...dryRun(journal),
+    ...dryRun(journal, lists.flat()),
     ...actions.flatMap((entry) => problemWith(entry, planned.expectedFailures)),
     ...lists.flatMap((method) => neverReached(method, journal.run)),
   ];
@@ -25,7 +25,7 @@ export function proveFault(planned: PlannedExperiment, journal: Journal): FaultP
   return { proven: none ? null : problems.length === 0, problems: [...new Set(problems)] };
 }
 
-function dryRun({ experiment: { dry, method } }: Journal): readonly string[] {
+function dryRun({ experiment: { dry } }: Journal, method: readonly Declared[]): readonly string[] {
   const skipped = ranDry(dry, 'action') && method.some(({ type }) => type !== 'probe');
   return skipped ? [`the run was dry (${show(dry)}): no action was executed`] : [];
 }

@@ -94,7 +94,7 @@ function byProbe(planned: PlannedExperiment, samples: readonly Sample[]): readon
 
 function ofProbe(planned: PlannedExperiment, name: string, samples: readonly Sample[]): CriterionVerdict {
   const bad = samples.filter(({ state }) => state === 'bad');
-  const relaxation = Object.hasOwn(planned.relaxed, name) ? planned.relaxed[name] : undefined;
+  const relaxation = relaxationOf(planned, name);
   const telling = bad.length > 0 ? bad : samples;
   return {
     ...implied(planned, {
@@ -132,9 +132,14 @@ function times(count: number): string {
   return count === 1 ? 'once' : `${count} times`;
 }
 
+export function relaxationOf({ relaxed }: PlannedExperiment, probe: string): Relaxation | undefined {
+  return Object.hasOwn(relaxed, probe) ? relaxed[probe] : undefined;
+}
+
 type Told = Pick<CriterionVerdict, 'text' | 'verdict' | 'observed' | 'evidence' | 'reason'>;
 
-function implied({ place }: PlannedExperiment, told: Told): CriterionVerdict {
+/** A criterion that nobody had to write. */
+export function implied({ place }: PlannedExperiment, told: Told): CriterionVerdict {
   return {
     ...told,
     text: `implied: ${told.text}`,
@@ -146,6 +151,7 @@ function implied({ place }: PlannedExperiment, told: Told): CriterionVerdict {
     why: null,
     measure: told.text,
     phase: null,
+    value: null,
     unit: null,
     limit: 'never',
     margin: null,

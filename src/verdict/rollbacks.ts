@@ -1,4 +1,4 @@
-import { whyNotHappened } from '../journal/happened.js';
+import { ranDry, whyNotHappened } from '../journal/happened.js';
 import type { Journal } from '../journal/journal.js';
 import { show } from '../journal/show.js';
 import { isAtLeast } from '../journal/version.js';
@@ -16,6 +16,7 @@ export type RolledBack =
   | { readonly kind: 'not-asked'; readonly because: string };
 
 export function judgeRollbacks(planned: PlannedExperiment, journal: Journal): RolledBack {
+  if (ranDry(journal.experiment.dry, 'action')) return { kind: 'yes' };
   const failed = journal.rollbacks.flatMap((entry) => {
     const problem = whyNotHappened(entry);
     return problem === null || (entry.type === 'probe' && entry.status === 'succeeded')

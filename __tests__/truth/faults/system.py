@@ -37,8 +37,14 @@ def raw_bytes() -> bytes:
     return b"\x00"
 
 
-def break_down() -> str:
+def break_down(looks: int = 0) -> str:
+    """Returns when the probe `answer_and_count` has looked that often since."""
     BROKEN.touch()
+    until = time.monotonic() + 20
+    while _looks() < looks:
+        if time.monotonic() > until:
+            raise TimeoutError("nobody looked")
+        time.sleep(0.02)
     return "broken"
 
 
@@ -65,16 +71,6 @@ def leave() -> None:
     sys.exit(3)
 
 
-def wait_until_broken_was_seen(times: int = 2) -> str:
-    """Until the probe `answer_and_count` has looked that often since the system broke."""
-    until = time.monotonic() + 20
-    while time.monotonic() < until:
-        if _looks() >= times:
-            return f"seen {times} times"
-        time.sleep(0.02)
-    raise TimeoutError("nobody looked")
-
-
 def answer_and_count(whole: Any = True, broken: Any = False) -> Any:
     """Like `answer_while_whole`; each look at the broken system leaves a mark."""
     if not BROKEN.exists():
@@ -90,7 +86,5 @@ def _looks() -> int:
 
 
 def break_until_seen() -> str:
-    break_down()
-    seen = wait_until_broken_was_seen(1)
-    repair()
-    return seen
+    break_down(looks=1)
+    return repair()

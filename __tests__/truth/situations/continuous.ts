@@ -6,14 +6,13 @@ const OUTAGE = { ...SURVIVED, verdict: 'fail', because: /"system answers".*no cr
 
 const counted = probe('system answers', python('answer_and_count'), true);
 /** Goes on until the hypothesis has seen the broken system. */
-const untilSeen = action('keep it broken', python('wait_until_broken_was_seen'));
-const untilSeenOnce = action('keep it broken', python('wait_until_broken_was_seen', { times: 1 }));
+const breakUntilSeen = (looks: number) => action('break the system', python('break_down', { looks }));
 const whileBroken = {
   hypothesis: [counted],
-  method: [breakDown, untilSeen, repair],
+  method: [breakUntilSeen(2), repair],
   rollbacks: [repair],
 } as const;
-const stayingBroken = { ...whileBroken, method: [breakDown, untilSeen] } as const;
+const stayingBroken = { ...whileBroken, method: [breakUntilSeen(2)] } as const;
 
 const failing = probe('system answers', python('answer_unless_broken', { value: true }), true);
 const crashing = probe('system answers', python('answer_while_whole', { whole: 'well', broken: null }), {
@@ -74,7 +73,7 @@ export const continuous: readonly Situation[] = [
     name: 'during, fail fast: the rest of the method is left out',
     experiment: {
       ...whileBroken,
-      method: [breakDown, untilSeenOnce, action('cut the line', python('answer'))],
+      method: [breakUntilSeen(1), action('cut the line', python('answer'))],
     },
     asks: strategy('continuously'),
     flags: ['--fail-fast'],
@@ -82,7 +81,7 @@ export const continuous: readonly Situation[] = [
   },
   {
     name: 'during, fail fast: every fault has happened, and the system stays broken',
-    experiment: { ...whileBroken, method: [breakDown, untilSeenOnce, probe('orders', python('answer'))] },
+    experiment: { ...whileBroken, method: [breakUntilSeen(1), probe('orders', python('answer'))] },
     asks: strategy('continuously'),
     flags: ['--fail-fast'],
     truth: DEVIATED,
