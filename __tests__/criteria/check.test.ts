@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { checkCriterion } from '../../src/criteria/check.js';
 import { toBase } from '../../src/criteria/quantity.js';
-import type { Vocabulary } from '../../src/criteria/vocabulary.js';
+import { declaredMeasure, type Vocabulary } from '../../src/criteria/vocabulary.js';
 import { printProblem } from '../../src/problem.js';
 import { conditions } from './arbitraries.js';
 import { condition, criterion, vocabulary } from './builders.js';
@@ -45,9 +45,22 @@ describe('a sound criterion is accepted without a word', () => {
     'probe "web answers" is met',
     'action "kill the web server" is succeeded',
     'action "kill the web server" status != "failed"',
+    'alarm "checkout 5xx" is OK',
+    'alarm "checkout 5xx" during recovery != "ALARM"',
   ])('%s', (text) => {
     expect(warningsOf(text)).toEqual([]);
   });
+
+  test.each(['detection-time <= 2m', 'rpo <= 5s', 'data-loss during injection == 0s'])(
+    '%s, once it is declared',
+    (text) => {
+      const measures = [
+        declaredMeasure('detection-time', 'duration', []),
+        declaredMeasure('data-loss', 'duration'),
+      ];
+      expect(warningsOf(text, { measures })).toEqual([]);
+    },
+  );
 });
 
 describe('what it speaks about must be measured', () => {
@@ -56,10 +69,24 @@ describe('what it speaks about must be measured', () => {
     ['Availability >= 99%', 'unknown measure "Availability" – write "availability"'],
     ['latency.p59 <= 5s', 'unknown measure "latency.p59" – write "latency.p95"'],
     [
-      'rpo <= 5s',
-      'unknown measure "rpo" – write one of steady-state, recovery-time, rto, downtime, availability, error-rate, duration, latency.p95, orders.lost',
+      'cpu <= 5s',
+      'unknown measure "cpu" – write one of steady-state, recovery-time, rto, downtime, availability, error-rate, duration, latency.p95, orders.lost, detection-time, data-loss, rpo',
     ],
-    ['alarm "5xx" is ALARM', 'alarms are not measured by this version – leave the criterion out'],
+    ['detection-tme <= 2m', 'unknown measure "detection-tme" – write "detection-time"'],
+    [
+      'rpo <= 5s',
+      'data-loss is not declared, and only the suite can say where it is found – write under "measures": data-loss: { probe: "count-orders", path: output.body.lost, unit: count }',
+    ],
+    [
+      'detection-time <= 2m',
+      'detection-time is not declared, and only the suite can say where it is found – write under "measures": detection-time: { alarm: "checkout-5xx" }',
+    ],
+    ['alarm "5xx" is ok', 'alarm "5xx" is never "ok" – write "alarm "5xx" is OK"'],
+    [
+      'alarm "5xx" is INSUFFICIENT_DATA',
+      'alarm "5xx" is never "INSUFFICIENT_DATA" – write "alarm "5xx" is OK" or "alarm "5xx" is ALARM"',
+    ],
+    ['alarm "" is OK', '"" cannot be the name of an alarm – write its name, 1 to 255 characters'],
     [
       'probe "web answer" is met',
       'the experiment declares no probe "web answer" – write probe "web answers"',

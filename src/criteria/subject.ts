@@ -3,7 +3,9 @@ import { nearest } from './nearest.js';
 import { printCondition } from './print.js';
 import { quote } from './quote.js';
 import {
+  ALARM_WORDS,
   type Answer,
+  EXPECTED_MEASURES,
   type Measure,
   measureNamed,
   PHASES,
@@ -22,6 +24,8 @@ export interface Finding {
 export type Subject =
   { readonly ok: true; readonly measure: Measure } | { readonly ok: false; readonly finding: Finding };
 
+export const LONGEST_ALARM_NAME = 255;
+
 type Activity = Extract<MeasureRef, { kind: 'activity' }>;
 
 export function subjectOf(condition: Condition, vocabulary: Vocabulary): Subject {
@@ -32,17 +36,34 @@ export function subjectOf(condition: Condition, vocabulary: Vocabulary): Subject
     case 'activity':
       return activitySubject(condition, measure, vocabulary);
     case 'alarm':
-      return wrong('alarms are not measured by this version', 'leave the criterion out');
+      return alarmSubject(measure.name);
   }
 }
 
 function namedSubject(name: string, vocabulary: Vocabulary): Subject {
   const measure = measureNamed(vocabulary.measures, name);
   if (measure !== null) return { ok: true, measure };
-  const names = vocabulary.measures.flatMap(({ name, alias }) => (alias === null ? [name] : [name, alias]));
+  const expected = measureNamed(EXPECTED_MEASURES, name);
+  if (expected !== null) {
+    const message = `${expected.name} is not declared, and only the suite can say where it is found`;
+    return wrong(message, `write under "measures": ${expected.declaration}`);
+  }
+  const known = [...vocabulary.measures, ...EXPECTED_MEASURES];
+  const names = [...new Set(known.flatMap(({ name, alias }) => (alias === null ? [name] : [name, alias])))];
   const meant = nearest(name, names);
   const fix = meant === null ? `write one of ${names.join(', ')}` : `write "${meant}"`;
   return wrong(`unknown measure ${quote(name)}`, fix);
+}
+
+/** Whether there is such an alarm only CloudWatch knows. */
+function alarmSubject(name: string): Subject {
+  if (name === '' || name.length > LONGEST_ALARM_NAME) {
+    const message = `${quote(name)} cannot be the name of an alarm`;
+    return wrong(message, `write its name, 1 to ${LONGEST_ALARM_NAME} characters`);
+  }
+  const answer: Answer = { kind: 'word', words: ALARM_WORDS };
+  const measure = { name: `alarm ${quote(name)}`, alias: null, answer, phases: PHASES } as const;
+  return { ok: true, measure: { ...measure, overSamples: 'never' } };
 }
 
 function activitySubject(condition: Condition, measure: Activity, vocabulary: Vocabulary): Subject {

@@ -42,6 +42,8 @@ export interface Vocabulary {
 
 export const TOLERANCE_WORDS = ['met', 'not-met'] as const;
 export const STATUS_WORDS = ['succeeded', 'failed'] as const;
+/** An alarm without data is no evidence, so that is nothing to be asked for. */
+export const ALARM_WORDS = ['OK', 'ALARM'] as const;
 
 const duration: Answer = { kind: 'number', dimension: 'duration', least: 0, most: Infinity };
 const ratio: Answer = { kind: 'number', dimension: 'ratio', least: 0, most: 1 };
@@ -56,20 +58,53 @@ export const BUILT_IN_MEASURES: readonly Measure[] = [
   { name: 'duration', alias: null, answer: duration, phases: [], overSamples: 'never' },
 ];
 
-/** A measure of the suite's own; nothing is known about its range. */
-export function declaredMeasure(name: string, dimension: Dimension): Measure {
-  const answer: Answer = { kind: 'number', dimension, least: -Infinity, most: Infinity };
-  return { name, alias: null, answer, phases: PHASES, overSamples: 'never' };
+/** A measure whose meaning is known, and of which only the suite can say where it is found. */
+export interface Expected {
+  readonly name: string;
+  readonly alias: string | null;
+  readonly dimensions: readonly Dimension[];
+  /** How a suite may declare it. */
+  readonly declaration: string;
+}
+
+export const EXPECTED_MEASURES: readonly Expected[] = [
+  {
+    name: 'detection-time',
+    alias: null,
+    dimensions: ['duration'],
+    declaration: 'detection-time: { alarm: "checkout-5xx" }',
+  },
+  {
+    name: 'data-loss',
+    alias: 'rpo',
+    dimensions: ['duration', 'count'],
+    declaration: 'data-loss: { probe: "count-orders", path: output.body.lost, unit: count }',
+  },
+];
+
+/** A measure that the suite declares; of one of its own the range is not known. */
+export function declaredMeasure(
+  name: string,
+  dimension: Dimension,
+  phases: readonly Phase[] = PHASES,
+): Measure {
+  const expected = measureNamed(EXPECTED_MEASURES, name);
+  const least = expected === null ? -Infinity : 0;
+  const answer: Answer = { kind: 'number', dimension, least, most: Infinity };
+  return { name, alias: expected?.alias ?? null, answer, phases, overSamples: 'never' };
 }
 
 /** The measure of that name or alias. */
-export function measureNamed(measures: readonly Measure[], name: string): Measure | null {
+export function measureNamed<M extends Pick<Measure, 'name' | 'alias'>>(
+  measures: readonly M[],
+  name: string,
+): M | null {
   return measures.find((measure) => measure.name === name || measure.alias === name) ?? null;
 }
 
-/** The one name of a built-in measure, e.g. `rto` → `recovery-time`; any other name as it is. */
+/** The one name of a known measure, e.g. `rto` → `recovery-time`; any other name as it is. */
 export function canonicalName(name: string): string {
-  return measureNamed(BUILT_IN_MEASURES, name)?.name ?? name;
+  return measureNamed([...BUILT_IN_MEASURES, ...EXPECTED_MEASURES], name)?.name ?? name;
 }
 
 /** Whether the condition speaks about the samples of the run, so that none of them needs an implied criterion. */

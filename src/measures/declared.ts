@@ -4,15 +4,30 @@ import { dimensionOf, inBase, isUnit } from '../criteria/unit.js';
 import type { Journal } from '../journal/journal.js';
 import type { DeclaredMeasure } from '../suite/plan.js';
 import { activityValues } from './activity.js';
+import { detectionTime } from './alarm.js';
+import type { Facts } from './facts.js';
 import type { Observation } from './measure.js';
+import { metricValue } from './metric.js';
 
-/** A measure of the suite's own: the number at a path of an activity, in the unit that the suite states. */
+/**
+ * A measure that the suite declares: the number at a path of an activity, in the unit that the suite states; a metric; or how
+ * long an alarm took to go off.
+ */
 export function declaredValues(
   measure: DeclaredMeasure,
   phase: Phase | null,
   journal: Journal,
+  facts: Facts,
 ): readonly Observation[] {
-  return activityValues(measure.source, phase, journal).map((observation) => inUnit(observation, measure));
+  const { source } = measure;
+  switch (source.kind) {
+    case 'metric':
+      return [metricValue({ ...measure, source }, phase, journal, facts)];
+    case 'alarm':
+      return [detectionTime(source.name, journal, facts)];
+    case 'journal':
+      return activityValues(source, phase, journal).map((observation) => inUnit(observation, measure));
+  }
 }
 
 function inUnit(observation: Observation, { name, unit, dimension }: DeclaredMeasure): Observation {

@@ -1,9 +1,9 @@
-import { nearest } from '../criteria/nearest.js';
 import { quote } from '../criteria/quote.js';
 import { canonicalName, isOverSamples } from '../criteria/vocabulary.js';
 import type { Condition } from '../criteria/criterion.js';
 import type { Declaration } from './declarations.js';
 import type { DeclaredMeasure, Strategies } from './plan.js';
+import { suggestion } from './suggestion.js';
 import { hasRounds } from './strategies.js';
 
 /** What an experiment offers to be judged by. */
@@ -26,7 +26,7 @@ export function obstacleTo(condition: Condition, stage: Stage): Obstacle | null 
   const { measure } = condition;
   if (measure.kind === 'activity') return ambiguity(measure.activity, measure.name, stage);
   if (measure.kind === 'alarm') return null;
-  const declared = stage.measures.find(({ name }) => name === measure.name);
+  const declared = stage.measures.find(({ name }) => name === canonicalName(measure.name));
   if (declared !== undefined) return sourceOf(declared, stage);
   if (isOverSamples(condition)) return samples(condition, stage);
   return canonicalName(measure.name) === 'steady-state' ? steadyState(condition, stage) : null;
@@ -42,14 +42,21 @@ function ambiguity(type: string, name: string, { declarations }: Stage): Obstacl
 }
 
 function sourceOf({ name, source }: DeclaredMeasure, stage: Stage): Obstacle | null {
+  if (source.kind === 'metric') return null;
+  if (source.kind === 'alarm') return faultless(name, stage);
   const known = stage.declarations.filter(({ type }) => type === source.activity).map((found) => found.name);
   if (known.includes(source.name)) return ambiguity(source.activity, source.name, stage);
-  const near = nearest(source.name, known);
   return {
     kind: 'never',
     message: `the measure ${quote(name)} is read from the ${source.activity} ${quote(source.name)}, which the experiment does not have`,
-    fix: near === null ? 'name one that it has' : `did you mean ${quote(near)}?`,
+    fix: suggestion(source.name, known, 'it has'),
   };
+}
+
+function faultless(name: string, { declarations }: Stage): Obstacle | null {
+  if (declarations.some(({ section, type }) => section === 'method' && type === 'action')) return null;
+  const message = `${name} counts from the first fault, and the method has no action`;
+  return { kind: 'never', message, fix: 'ask this of experiments that inject a fault' };
 }
 
 function samples({ text }: Condition, { declarations, hasHypothesis, strategies }: Stage): Obstacle | null {

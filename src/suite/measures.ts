@@ -1,13 +1,23 @@
 import type { Dimension } from '../criteria/criterion.js';
 import { parseCondition } from '../criteria/parse.js';
 import { quote } from '../criteria/quote.js';
-import { dimensionOf, isUnit } from '../criteria/unit.js';
-import { BUILT_IN_MEASURES, declaredMeasure, measureNamed, type Measure } from '../criteria/vocabulary.js';
+import type { Finding } from '../criteria/subject.js';
+import { dimensionOf, isUnit, NOUNS } from '../criteria/unit.js';
+import {
+  BUILT_IN_MEASURES,
+  canonicalName,
+  declaredMeasure,
+  EXPECTED_MEASURES,
+  measureNamed,
+  PHASES,
+  type Measure,
+} from '../criteria/vocabulary.js';
 import { printPlace } from '../problem.js';
 import type { Findings, Located } from './located.js';
+import { measureShape } from './measure-shape.js';
+import { sourceOf } from './measure-source.js';
 import type { DeclaredMeasure } from './plan.js';
 import { valid } from './shape-problems.js';
-import { measureShape } from './shapes.js';
 
 /** The measures that a suite or an experiment declares; their shape was checked before. */
 export function readMeasures(located: Located): readonly DeclaredMeasure[] {
@@ -18,35 +28,41 @@ export function readMeasures(located: Located): readonly DeclaredMeasure[] {
 }
 
 function readMeasure(name: string, located: Located): DeclaredMeasure | null {
+  const objection = objectionTo(name);
+  if (objection !== null) located.refuse(objection.message, objection.fix);
   const written = valid(measureShape, located);
-  if (written === null) return null;
-  if (measureNamed(BUILT_IN_MEASURES, name) !== null) {
-    located.refuse(`the measure ${quote(name)} is built in`, 'give it another name');
-    return null;
-  }
-  if (!isName(name)) {
-    located.refuse(
-      `${quote(name)} cannot be the name of a measure`,
-      'write words joined by "-" or ".", e.g. data-lost',
-    );
-    return null;
-  }
-  const activity = written.probe === undefined ? 'action' : 'probe';
-  const source = written.probe ?? written.action ?? '';
-  const path = readPath(activity, source, written.path);
-  if (path === null) {
-    located
-      .key('path')
-      .refuse(`${quote(written.path)} is not a path`, 'write keys joined by ".", e.g. output.body.lost');
-    return null;
-  }
+  if (written === null || objection !== null) return null;
+  const source = sourceOf(written, located);
+  if (source === null) return null;
+  const unit = written.unit ?? 'ms';
+  const measure = { name, place: located.place, dimension: dimensionOfUnit(unit), unit, source };
+  return fitsItsName(measure, located) ? measure : null;
+}
+
+/** Why no measure can have the name; null when one can. */
+function objectionTo(name: string): Finding | null {
+  if (measureNamed(BUILT_IN_MEASURES, name) !== null)
+    return { message: `the measure ${quote(name)} is built in`, fix: 'give it another name' };
+  const known = canonicalName(name);
+  if (known !== name)
+    return { message: `${quote(name)} is short for ${known}`, fix: `declare ${quote(known)}` };
+  if (isName(name)) return null;
   return {
-    name,
-    place: located.place,
-    dimension: dimensionOfUnit(written.unit),
-    unit: written.unit,
-    source: { kind: 'journal', activity, name: source, path },
+    message: `${quote(name)} cannot be the name of a measure`,
+    fix: 'write words joined by "-" or ".", e.g. data-lost',
   };
+}
+
+/** A measure whose meaning is known has to be of its kind. */
+function fitsItsName({ name, dimension, source }: DeclaredMeasure, located: Located): boolean {
+  const expected = measureNamed(EXPECTED_MEASURES, name);
+  if (expected === null) return true;
+  const detects = source.kind !== 'alarm' || name === 'detection-time';
+  if (detects && expected.dimensions.includes(dimension)) return true;
+  const nouns = expected.dimensions.map((one) => NOUNS[one]).join(' or ');
+  const is = detects ? NOUNS[dimension] : 'how long an alarm took';
+  located.refuse(`${name} is ${nouns}, and this is ${is}`, `write e.g. ${expected.declaration}`);
+  return false;
 }
 
 /** Whether the criteria language reads the text as one name. */
@@ -56,21 +72,16 @@ function isName(text: string): boolean {
   return phase === null && measure?.kind === 'named' && measure.name === text;
 }
 
-/** The keys of a path as the criteria language reads it; null when it does not. */
-function readPath(activity: 'probe' | 'action', name: string, path: string): readonly string[] | null {
-  const parsed = parseCondition(`${activity} ${JSON.stringify(name)} ${path} == 0`);
-  if (!parsed.ok || parsed.condition.phase !== null || parsed.condition.measure.kind !== 'activity')
-    return null;
-  return parsed.condition.measure.path;
-}
-
 function dimensionOfUnit(unit: string): Dimension {
   return isUnit(unit) ? dimensionOf(unit) : 'count';
 }
 
 /** The built-in measures and the declared ones, as criteria may speak about them. */
 export function vocabularyOf(declared: readonly DeclaredMeasure[]): readonly Measure[] {
-  return [...BUILT_IN_MEASURES, ...declared.map(({ name, dimension }) => declaredMeasure(name, dimension))];
+  const own = declared.map(({ name, dimension, source }) =>
+    declaredMeasure(name, dimension, source.kind === 'alarm' ? [] : PHASES),
+  );
+  return [...BUILT_IN_MEASURES, ...own];
 }
 
 /** Every measure once; the same name must mean the same everywhere in a plan. */
@@ -94,5 +105,5 @@ export function allMeasures(
 }
 
 function meaningOf({ unit, source }: DeclaredMeasure): string {
-  return JSON.stringify([unit, source.activity, source.name, source.path]);
+  return JSON.stringify([unit, source]);
 }

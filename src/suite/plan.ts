@@ -46,12 +46,50 @@ export interface DeclaredMeasure {
   readonly dimension: 'duration' | 'ratio' | 'bytes' | 'count';
   /** The unit in which the raw value is given. */
   readonly unit: string;
-  readonly source: {
-    readonly kind: 'journal';
-    readonly activity: 'probe' | 'action';
-    readonly name: string;
-    readonly path: readonly string[];
-  };
+  readonly source: MeasureSource;
+}
+
+/** Where the suite says that a measure is found. */
+export type MeasureSource =
+  | {
+      readonly kind: 'journal';
+      readonly activity: 'probe' | 'action';
+      readonly name: string;
+      readonly path: readonly string[];
+    }
+  | MetricSource
+  /** How long the alarm took to go off. */
+  | { readonly kind: 'alarm'; readonly name: string };
+
+/** Values of CloudWatch, one a period. */
+export interface MetricSource {
+  readonly kind: 'metric';
+  readonly query: MetricQuery;
+  /** Milliseconds. */
+  readonly period: number;
+  /** Milliseconds after which every value of a window can have arrived. */
+  readonly settle: number;
+  /** Whether a window is judged of which some periods have no value. */
+  readonly missing: 'inconclusive' | 'ignore';
+}
+
+export type MetricQuery =
+  | ({ readonly kind: 'statistic' } & Statistic)
+  | {
+      readonly kind: 'expression';
+      /** Metric math, e.g. `errors / requests * 100`. */
+      readonly expression: string;
+      /** By the id that the expression uses. */
+      readonly metrics: Readonly<Record<string, Statistic>>;
+    };
+
+/** One statistic of one metric. */
+export interface Statistic {
+  readonly namespace: string;
+  readonly metric: string;
+  /** `Average`, `Sum`, `p95`, `tm99` and so on. */
+  readonly statistic: string;
+  readonly dimensions: Readonly<Record<string, string>>;
 }
 
 /** A suite resolved: every experiment loaded and checked, with its criteria and variables. */

@@ -1,13 +1,6 @@
 import { z } from 'zod';
-
-/** An object with these keys and no others; the message lists them, for the nearest one to be suggested. */
-function strict<Shape extends z.ZodRawShape>(shape: Shape) {
-  return z.strictObject(shape, {
-    error: (issue) => (issue.code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : undefined),
-  });
-}
-
-const text = (description: string) => z.string().min(1).meta({ description });
+import { measureShape } from './measure-shape.js';
+import { strict, text } from './shape.js';
 
 const condition = text('`measure [during phase] comparison`, e.g. `recovery-time <= 5m`.');
 
@@ -55,18 +48,6 @@ export const runtimeShape = strict({
   }).optional(),
   rollbacks: strict({ strategy: rollbackStrategyShape.optional() }).optional(),
 }).meta({ description: "Chaos Toolkit's strategies for this experiment." });
-
-export const measureShape = strict({
-  probe: text('The probe whose entry in the journal holds the value.').optional(),
-  action: text('The action whose entry in the journal holds the value.').optional(),
-  path: text('Where the value is in the entry, e.g. `output.body.lost`.'),
-  unit: z
-    .enum(['count', 'ms', 's', 'm', 'h', '%', 'B', 'kB', 'MB', 'GB'])
-    .meta({ description: 'The unit the value is given in.' }),
-}).refine(({ probe, action }) => (probe === undefined) !== (action === undefined), {
-  message: 'a measure is read from one probe or one action',
-  params: { fix: 'write either `probe` or `action`' },
-});
 
 const criteria = z.array(criterionShape);
 const measures = z.record(z.string(), measureShape).meta({ description: 'Measures of your own, by name.' });
