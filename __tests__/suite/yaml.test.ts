@@ -182,6 +182,11 @@ describe('hostile text is refused with its place', () => {
       'e.yaml:2: the file ends within a block text, without a line break – end the file with a line break',
     ],
     ['an open quote', 'title: "a\n', 'e.yaml:'],
+    [
+      'a hundred thousand values',
+      'a,'.repeat(100_000).replace(/^/, '[') + 'a]',
+      'e.yaml:1: the file holds too many keys and values – split it, or move the data out of it',
+    ],
   ])('%s', async (_, text, problem) => {
     const found = await experimentProblems(text);
     expect(found).toHaveLength(1);

@@ -16,6 +16,8 @@ import type { Json } from './plan.js';
 import type { Source } from './source.js';
 
 const DEEPEST = 64;
+/** Keys, values and ends of lists: ten times those of a suite of a hundred experiments. */
+const MOST_EVENTS = 50_000;
 
 /** A file's value, and where its parts were written. */
 export interface Document {
@@ -54,6 +56,9 @@ export function parseDocument(source: Source): Parsed {
     else checkCharacters(source.text, lines);
     // JSON is YAML: the same events give the places of both.
     const events = parseEvents(source.text, { maxDepth: DEEPEST });
+    if (events.length > MOST_EVENTS) {
+      throw new Refusal('the file holds too many keys and values', 'split it, or move the data out of it', 1);
+    }
     refuseForeign(source.text, events, lines);
     const value = construct(source.text, events);
     return { ok: true, document: { source, json, value, outline: outline(source.text, events), lines } };

@@ -19,10 +19,11 @@ export function resolveVariables(
   const document = isObject(experiment.value) ? experiment.value : {};
   const configuration = experiment.key('configuration');
   const declared = new Map(configuration.entries);
+  const names = [...declared.keys()];
   const values = new Map<string, Json>();
   for (const [key, located] of written) {
     if (declared.has(key)) takeWritten(key, located, values);
-    else refuseUnknown(key, located, [...declared.keys()]);
+    else refuseUnknown(key, located, names);
   }
   for (const [key, text] of Object.entries(requested)) {
     const target = declared.get(key);
