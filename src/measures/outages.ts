@@ -10,8 +10,8 @@ export interface Downtime {
 
 /**
  * Each row of bad samples of one source is an outage: at least from the start of its first to the end of its last, at most from
- * the end of the good sample before it to the end of the good sample after it. Both cut to the window; outages of several
- * sources that overlap count once.
+ * the start of the good sample before it – a slow answer may tell of the moment when it was asked for – to the end of the good
+ * sample after it. Both cut to the window; outages of several sources that overlap count once.
  */
 export function downtimeOf(sources: Iterable<readonly Sample[]>, window: Window): Downtime {
   const outages = [...sources].flatMap((samples) => outagesOf(samples.filter(isTimed)));
@@ -43,7 +43,7 @@ function outagesOf(samples: readonly Timed[]): readonly Outage[] {
     const after = samples[at + 1];
     outages.push({
       surely: { from: first.start, to: Math.max(first.end, last.end) },
-      possibly: { from: Math.min(first.start, before?.end ?? -Infinity), to: after?.end ?? Infinity },
+      possibly: { from: Math.min(first.start, before?.start ?? -Infinity), to: after?.end ?? Infinity },
     });
   }
   return outages;
