@@ -1,10 +1,9 @@
 """Reads an experiment as the Chaos Toolkit will, and decides the options it is run with."""
 
 import json
-import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, Iterator, List, Optional
+from typing import Any, Dict, List, Optional
 
 import yaml
 
@@ -82,19 +81,3 @@ def _own_rollback_strategy(experiment: Experiment) -> Optional[str]:
         "experiment-unreadable",
         f"runtime.rollbacks.strategy is {block!r}: write one of {', '.join(ROLLBACK_STRATEGIES)}",
     )
-
-
-def secret_values(document: Dict[str, Any]) -> List[str]:
-    """The texts that must not be shown, longest first: the leaves of `secrets`, resolved."""
-    found = {value for value in _leaves(document.get("secrets")) if len(value) >= 4}
-    return sorted(found, key=len, reverse=True)
-
-
-def _leaves(node: Any) -> Iterator[str]:
-    if isinstance(node, dict) and node.get("type") == "env":
-        yield os.environ.get(str(node.get("key")), "")
-    elif isinstance(node, dict) and node.get("type") != "vault":
-        for value in node.values():
-            yield from _leaves(value)
-    elif isinstance(node, str):
-        yield node

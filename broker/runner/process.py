@@ -7,7 +7,7 @@ import subprocess
 import sys
 from contextlib import suppress
 from pathlib import Path
-from typing import Iterator, List, Optional
+from typing import Dict, Iterator, List, Optional
 
 ROLLBACKS_BEGUN = re.compile(rb"\] Let's rollback\.\.\.")
 COLOURS = re.compile(r"\x1b\[[0-9;]*m")
@@ -26,19 +26,35 @@ class ChaosProcess:
             self._process = subprocess.Popen(
                 self._command(folder, experiment, options),
                 cwd=work,
-                env=_environment(work),
+                env=self._environment(work),
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=stderr,
                 start_new_session=True,
-                preexec_fn=_listen_to_interrupts,
+                preexec_fn=self._before_exec,
             )
 
     def _command(self, folder: Path, experiment: Path, options: List[str]) -> List[str]:
         unset = str(folder / "no-settings.yaml")
-        command = [sys.executable, "-m", "chaostoolkit", "--no-version-check", "--no-log-file"]
+        command = [*self._program(), "--no-version-check", "--no-log-file"]
         command += ["--settings", unset, "run", "--journal-path", str(self.journal)]
         return [*command, *options, str(experiment)]
+
+    def _program(self) -> List[str]:
+        return [sys.executable, "-m", "chaostoolkit"]
+
+    def _environment(self, work: Path) -> Dict[str, str]:
+        # Lambda puts the dependencies on sys.path only; a child process must be told.
+        return {
+            **os.environ,
+            "PYTHONPATH": os.pathsep.join(path for path in sys.path if path),
+            "PYTHONUTF8": "1",
+            "TMPDIR": str(work),
+        }
+
+    def _before_exec(self) -> None:
+        # A parent that was started in the background ignores SIGINT, and children inherit that.
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
 
     @property
     def exit_code(self) -> Optional[int]:
@@ -52,12 +68,12 @@ class ChaosProcess:
     def interrupt(self) -> None:
         self._process.send_signal(signal.SIGINT)
 
-    def end_activities(self) -> None:
-        """Asks the processes that its activities started to end, and leaves the toolkit itself alone."""
+    def end_activities(self, force: bool = False) -> None:
+        """Asks or forces the processes that its activities started to end, and leaves the toolkit itself alone."""
         for pid in _members(self._process.pid):
             if pid != self._process.pid:
                 with suppress(ProcessLookupError):
-                    os.kill(pid, signal.SIGTERM)
+                    os.kill(pid, signal.SIGKILL if force else signal.SIGTERM)
 
     def kill(self) -> None:
         """Ends it and whatever its activities left running in its group."""
@@ -80,18 +96,3 @@ def _members(group: int) -> Iterator[int]:
             # pid (name) state parent group …; a name may hold spaces and brackets.
             if int(stat.read_text().rpartition(")")[2].split()[2]) == group:
                 yield int(stat.parent.name)
-
-
-def _environment(work: Path) -> dict:
-    # Lambda puts the dependencies on sys.path only; a child process must be told.
-    return {
-        **os.environ,
-        "PYTHONPATH": os.pathsep.join(path for path in sys.path if path),
-        "PYTHONUTF8": "1",
-        "TMPDIR": str(work),
-    }
-
-
-def _listen_to_interrupts() -> None:
-    # A parent that was started in the background ignores SIGINT, and children inherit that.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Callable, List
 
 from .collect import Collector
-from .experiment import Experiment, read_experiment, run_options, secret_values
+from .experiment import Experiment, read_experiment, run_options
 from .failure import Failure
 from .item import Item
 from .journal import read_journal
 from .process import ChaosProcess
 from .result import Outcome
+from .secret import secret_values
 from .storage import Storage, StorageError
 from .watch import Clock, Limits, watch
 

@@ -17,7 +17,7 @@ class Running(Protocol):
     def exit_code(self) -> Optional[int]: ...
     def rollbacks_begun(self) -> bool: ...
     def interrupt(self) -> None: ...
-    def end_activities(self) -> None: ...
+    def end_activities(self, force: bool = False) -> None: ...
     def kill(self) -> None: ...
 
 
@@ -31,10 +31,11 @@ class Clock:
 
 @dataclass(frozen=True)
 class Limits:
-    """Instants of the clock: when to ask for the end, and how many seconds to wait for it."""
+    """When to ask for the end, as an instant of the clock; seconds to wait for it, and between looks for an abort."""
 
     deadline: float
     grace: float
+    between_looks: float = ABORT_POLL_SECONDS
 
 
 def watch(
@@ -46,7 +47,7 @@ def watch(
 ) -> Optional[str]:
     """Returns what ended it: None (itself), "deadline" or "abort". Nothing of it runs afterwards."""
     try:
-        reason = _wait(process, limits.deadline, abort_asked, clock)
+        reason = _wait(process, limits, abort_asked, clock)
         if reason:
             _end(process, limits.grace, journal_complete, clock)
         return reason
@@ -55,17 +56,17 @@ def watch(
 
 
 def _wait(
-    process: Running, deadline: float, abort_asked: Callable[[], bool], clock: Clock
+    process: Running, limits: Limits, abort_asked: Callable[[], bool], clock: Clock
 ) -> Optional[str]:
-    next_question = clock.now() + ABORT_POLL_SECONDS
+    next_question = clock.now() + limits.between_looks
     while process.exit_code is None:
         now = clock.now()
-        if now >= deadline:
+        if now >= limits.deadline:
             return "deadline"
         if now >= next_question:
             if abort_asked():
                 return "abort"
-            next_question = clock.now() + ABORT_POLL_SECONDS
+            next_question = clock.now() + limits.between_looks
         clock.sleep(POLL_SECONDS)
     return None
 
@@ -74,16 +75,17 @@ def _end(
     process: Running, grace: float, journal_complete: Callable[[], bool], clock: Clock
 ) -> None:
     asked = clock.now()
-    waits = not process.rollbacks_begun()
-    if waits:
+    patience = min(ACTIVITIES_SECONDS, grace / 4)
+    # The Chaos Toolkit plays no rollback before its background activities have ended: they are asked, then forced.
+    ends = [] if process.rollbacks_begun() else [(asked + patience, False), (asked + 2 * patience, True)]
+    if ends:
         process.interrupt()
     settled: Optional[float] = None
     while process.exit_code is None and clock.now() < asked + grace:
-        # The Chaos Toolkit plays no rollback before its background activities have ended.
-        if waits and clock.now() >= asked + min(ACTIVITIES_SECONDS, grace / 4):
-            waits = False
+        if ends and clock.now() >= ends[0][0]:
+            _, force = ends.pop(0)
             if not process.rollbacks_begun():
-                process.end_activities()
+                process.end_activities(force)
         # A stuck background thread keeps the process alive after its journal is written.
         if settled is None and journal_complete():
             settled = clock.now() + SETTLE_SECONDS

@@ -20,7 +20,7 @@ class FakeProcess:
     def __init__(self, clock, ends=float("inf"), after_interrupt=float("inf"), in_rollbacks=False):
         self.clock, self.ends, self.after_interrupt = clock, ends, after_interrupt
         self.in_rollbacks, self.interrupts, self.killed = in_rollbacks, 0, None
-        self.activities_ended = None
+        self.activities_ended = self.activities_forced = None
 
     @property
     def exit_code(self):
@@ -33,17 +33,20 @@ class FakeProcess:
         self.interrupts += 1
         self.ends = self.clock.time + self.after_interrupt
 
-    def end_activities(self):
-        self.activities_ended = self.clock.time
+    def end_activities(self, force=False):
+        if force:
+            self.activities_forced = self.clock.time
+        else:
+            self.activities_ended = self.clock.time
 
     def kill(self):
         self.killed = self.clock.time
 
 
-def ended(process, clock, deadline=100, grace=10, abort_at=float("inf"), journal_at=float("inf")):
+def ended(process, clock, deadline=100, grace=10, abort_at=float("inf"), journal_at=float("inf"), **more):
     return watch(
         process,
-        Limits(deadline, grace),
+        Limits(deadline, grace, **more),
         lambda: clock.time >= abort_at,
         lambda: clock.time >= journal_at,
         clock.clock(),
@@ -76,6 +79,14 @@ def test_background_activities_are_ended_so_that_rollbacks_can_be_played():
     process = FakeProcess(clock, after_interrupt=8)
     ended(process, clock)
     assert 102 <= process.activities_ended < 103
+    assert 104 <= process.activities_forced < 105
+
+
+def test_background_activities_that_listen_are_not_forced():
+    clock = FakeClock()
+    process = FakeProcess(clock, after_interrupt=3)
+    ended(process, clock)
+    assert 102 <= process.activities_ended < 103 and process.activities_forced is None
 
 
 def test_a_process_that_stays_after_its_journal_is_not_waited_for():
@@ -98,3 +109,10 @@ def test_an_abort_is_noticed_within_seconds():
     process = FakeProcess(clock, after_interrupt=1)
     assert ended(process, clock, abort_at=20) == "abort"
     assert process.killed < 25
+
+
+def test_an_abort_that_costs_nothing_to_look_for_is_looked_for_often():
+    clock = FakeClock()
+    process = FakeProcess(clock, after_interrupt=1)
+    assert ended(process, clock, abort_at=20, between_looks=0.2) == "abort"
+    assert process.killed < 22
