@@ -13,7 +13,7 @@ export function plannedFor(text: string, overrides: Partial<PlannedExperiment> =
     experiment: JsonObject;
   };
   const strategies = { hypothesis: 'default', hypothesisFrequency: 1, rollbacks: 'default' } as const;
-  const title = String(experiment['title']);
+  const title = typeof experiment['title'] === 'string' ? experiment['title'] : '';
   const criteria = [criterion('steady-state is met')];
   return aPlannedExperiment({ title, document: experiment, strategies, criteria, ...overrides });
 }
