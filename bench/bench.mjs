@@ -8,7 +8,7 @@ import { measure, median } from './measure.mjs';
 
 const folder = join(root, 'build/bench');
 /** Seconds that the experiments pause: their ends fall at different places between two polls of the script. */
-const PAUSES = [20, 33, 51];
+const PAUSES = [20, 45, 75];
 const STARTS = 15;
 
 rmSync(folder, { recursive: true, force: true });

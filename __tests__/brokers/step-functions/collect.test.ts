@@ -46,7 +46,8 @@ async function collect({
       .then(() => store.put({ bucket: 'journals', key: later.key }, later.body, 'x'));
   const executions = new RecordedExecutions(execution, history?.events);
   const collected: Collected[] = [];
-  for await (const one of collectRun('arn', plan, keys, { executions, store, clock })) collected.push(one);
+  for await (const one of collectRun('arn', plan, keys, null, { executions, store, clock }))
+    collected.push(one);
   return collected;
 }
 

@@ -12,8 +12,13 @@ describe('the time between two looks', () => {
   it('is long while the end is far, short near it, and longer again when the run is late', () => {
     const at = (elapsed: number) => Math.round(nextLook(elapsed, 60_000, 0.5));
     expect([0, 50_000, 59_500, 60_000, 70_000, 600_000].map(at)).toEqual([
-      30_000, 7_000, 500, 500, 1_500, 30_000,
+      30_000, 8_500, 500, 500, 2_500, 30_000,
     ]);
+  });
+
+  it('is short once at the start of a long run, so that what fails at once is told at once', () => {
+    const at = (elapsed: number) => Math.round(nextLook(elapsed, 600_000, 0.5));
+    expect([0, 2_000].map(at)).toEqual([2_000, 30_000]);
   });
 
   it('is never under 0.45 s nor over 33 s', () => {
@@ -36,12 +41,12 @@ describe('the time between two looks', () => {
     );
   });
 
-  it('costs a late run few looks, and finds its end within a sixth of the time it is late', () => {
+  it('costs a late run few looks, and finds its end within a third of the time it is late', () => {
     fc.assert(
       fc.property(hours(1), hours(1), fc.infiniteStream(share), (expected, late, random) => {
         const looks = looksUntil(expected, expected + late, random);
         const missed = (looks.at(-1) ?? 0) - expected - late;
-        expect(missed).toBeLessThanOrEqual(Math.max(550, Math.min(33_000, late / 6)));
+        expect(missed).toBeLessThanOrEqual(Math.max(550, Math.min(33_000, late / 3)));
       }),
     );
   });

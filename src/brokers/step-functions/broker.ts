@@ -5,6 +5,7 @@ import type { Broker, Collected, Handle, Progress } from '../broker.js';
 import { collectRun } from './collect.js';
 import type { Executions, Started } from './executions.js';
 import { expectedDuration } from './expected.js';
+import { RunHistory } from './history.js';
 import { RunKeys, type Buckets } from './keys.js';
 import { JSON_UTF8, type Location, type ObjectStore } from './object-store.js';
 import { buildRequest, type RunOptions } from './request.js';
@@ -28,6 +29,8 @@ export interface StepFunctionsPorts {
 export class StepFunctionsBroker implements Broker {
   readonly kind = 'step-functions';
   private expected = 0;
+  /** What the last watch saw: collecting the same run asks for none of it again. */
+  private watched: { readonly handle: Handle; readonly history: RunHistory } | null = null;
 
   constructor(private readonly ports: StepFunctionsPorts) {}
 
@@ -46,11 +49,14 @@ export class StepFunctionsBroker implements Broker {
   }
 
   watch(handle: Handle, signal?: AbortSignal): AsyncIterable<Progress> {
-    return watchExecution(handle.reference, handle.runId, this.expected, this.ports, signal);
+    const history = new RunHistory(handle.runId);
+    this.watched = { handle, history };
+    return watchExecution(handle.reference, history, this.expected, this.ports, signal);
   }
 
   collect(handle: Handle, plan: Plan): AsyncIterable<Collected> {
-    return collectRun(handle.reference, plan, this.keys(handle.runId), this.ports);
+    const known = this.watched?.handle.reference === handle.reference ? this.watched.history : null;
+    return collectRun(handle.reference, plan, this.keys(handle.runId), known, this.ports);
   }
 
   stop(handle: Handle, reason: string, grace: number): Promise<'ended' | 'forced'> {

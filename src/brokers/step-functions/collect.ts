@@ -23,12 +23,10 @@ export async function* collectRun(
   arn: string,
   plan: Plan,
   keys: RunKeys,
+  watched: RunHistory | null,
   ports: CollectPorts,
 ): AsyncGenerator<Collected> {
-  const execution = await ports.executions.describe(arn);
-  const history = new RunHistory(keys.runId);
-  const events = execution ? await ports.executions.history(arn, 0) : [];
-  for (const event of events) history.add(event);
+  const { execution, history } = await lookBack(arn, keys.runId, watched, ports.executions);
   const results = resultsIn(execution, plan);
   for (const experiment of plan.experiments) {
     const seen = history.items.get(experiment.index) ?? null;
@@ -37,8 +35,20 @@ export async function* collectRun(
   }
 }
 
+type Ending = Pick<Execution, 'status' | 'output' | 'error' | 'cause'>;
+
+/** A history that was watched to its end tells all; some services leave the output out of it. */
+async function lookBack(arn: string, runId: string, watched: RunHistory | null, executions: Executions) {
+  const history = watched?.ended ? watched : new RunHistory(runId);
+  const told = history.ended?.status !== 'SUCCEEDED' || history.ended.output !== null ? history.ended : null;
+  const execution: Ending | null = told ?? (await executions.describe(arn));
+  const events = execution && history !== watched ? await executions.history(arn, 0) : [];
+  for (const event of events) history.add(event);
+  return { execution, history };
+}
+
 /** By the experiment's index. An output of another length, or an element that names another experiment, is not of this plan. */
-function resultsIn(execution: Execution | null, plan: Plan): ReadonlyMap<number, ItemResult> {
+function resultsIn(execution: Ending | null, plan: Plan): ReadonlyMap<number, ItemResult> {
   const output = readOutput(execution?.output ?? null) ?? [];
   const results = new Map<number, ItemResult>();
   if (output.length !== plan.experiments.length) return results;
@@ -50,7 +60,7 @@ function resultsIn(execution: Execution | null, plan: Plan): ReadonlyMap<number,
 }
 
 interface Known {
-  readonly execution: Execution | null;
+  readonly execution: Ending | null;
   readonly seen: ItemHistory | null;
   readonly result: ItemResult | null;
 }
@@ -107,7 +117,7 @@ function provablyNotStarted(seen: ItemHistory | null, result: ItemResult | null)
   return result?.error ? REFUSALS.has(result.error.code) && result.exit_code === null : false;
 }
 
-function describeEnding(execution: Execution | null): string {
+function describeEnding(execution: Ending | null): string {
   if (!execution) return 'the execution is not known to the broker';
   const { status, error, cause } = execution;
   const ending = isOver({ status }) ? `the execution ended ${status}` : `the execution is still ${status}`;

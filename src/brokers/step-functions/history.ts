@@ -1,4 +1,4 @@
-import type { HistoryEvent } from './executions.js';
+import type { Execution, HistoryEvent } from './executions.js';
 import { parseJson, readItem, type ItemResult } from './item.js';
 
 /** What the history tells of one experiment. */
@@ -25,6 +25,19 @@ const FAILED = new Set([
   'LambdaFunctionStartFailed',
 ]);
 
+const ENDINGS: Readonly<Record<string, Execution['status']>> = {
+  ExecutionSucceeded: 'SUCCEEDED',
+  ExecutionFailed: 'FAILED',
+  ExecutionTimedOut: 'TIMED_OUT',
+  ExecutionAborted: 'ABORTED',
+};
+
+/** How an execution ended, or where it is. */
+export type Ended = Pick<Execution, 'status' | 'output' | 'error' | 'cause'> & {
+  /** Milliseconds since 1970 UTC. */
+  readonly at: number;
+};
+
 /** Refusals before any code of the runner ran: an attempt that ended so was none. */
 const NEVER_RAN =
   /^(Lambda\.TooManyRequestsException|Lambda\.ResourceNotReadyException|Lambda\.EC2ThrottledException)$/;
@@ -37,6 +50,8 @@ const NEVER_RAN =
 export class RunHistory {
   /** By the experiment's index, from 1. */
   readonly items = new Map<number, ItemHistory>();
+  /** null while the execution goes on. */
+  ended: Ended | null = null;
   private readonly tasks = new Map<number, number>();
   private last = 0;
 
@@ -53,6 +68,9 @@ export class RunHistory {
    */
   add(event: HistoryEvent): number | null {
     this.last = Math.max(this.last, event.id);
+    const status = ENDINGS[event.type];
+    if (status)
+      this.ended = { status, output: event.data, error: event.error, cause: event.cause, at: event.at };
     if (SCHEDULED.has(event.type)) return this.scheduled(event);
     const ancestor = this.tasks.get(event.previousId);
     if (ancestor !== undefined) this.tasks.set(event.id, ancestor);

@@ -1,5 +1,6 @@
 import type { Handle } from '../broker.js';
 import { isOver } from './executions.js';
+import { RunHistory } from './history.js';
 import { JSON_UTF8, type Location, type ObjectStore } from './object-store.js';
 import { watchExecution, type WatchPorts } from './watch.js';
 
@@ -8,9 +9,9 @@ interface StopPorts extends WatchPorts {
 }
 
 /**
- * Leaves an execution that has ended alone. Asks the runners of any other to end, which plays rollbacks and keeps journals; then, when the execution has not ended after
- * `grace` milliseconds, stops it, so that nothing further is started. A runner that is still at work then goes on
- * to its own end: StopExecution does not reach into it, the marker does.
+ * Asks the runners to end, which plays rollbacks and keeps journals; then, when the execution has not ended after
+ * `grace` milliseconds, stops it, so that nothing further is started. A runner that is still at work then goes on to
+ * its own end: StopExecution does not reach into it, the marker does. An execution that has ended is left alone.
  */
 export async function stopExecution(
   handle: Handle,
@@ -57,7 +58,8 @@ async function endsWithin(grace: number, handle: Handle, ports: StopPorts): Prom
   const patience = new AbortController();
   const timer = ports.clock.sleep(grace, patience.signal).then(() => patience.abort());
   try {
-    for await (const progress of watchExecution(handle.reference, handle.runId, 0, ports, patience.signal)) {
+    const history = new RunHistory(handle.runId);
+    for await (const progress of watchExecution(handle.reference, history, 0, ports, patience.signal)) {
       if (progress.kind === 'terminal') return true;
     }
     return false;

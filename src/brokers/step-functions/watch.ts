@@ -1,7 +1,7 @@
 import type { Clock } from '../../clock.js';
 import type { Ending, Progress } from '../broker.js';
 import type { Executions, HistoryEvent } from './executions.js';
-import { RunHistory } from './history.js';
+import type { Ended, RunHistory } from './history.js';
 import { nextLook } from './pace.js';
 
 /** What watching needs beside the execution. */
@@ -12,38 +12,37 @@ export interface WatchPorts {
   readonly random: () => number;
 }
 
-const ENDINGS: Readonly<Record<string, Ending['state']>> = {
-  ExecutionSucceeded: 'succeeded',
-  ExecutionFailed: 'failed',
-  ExecutionTimedOut: 'timed-out',
-  ExecutionAborted: 'stopped',
+const STATES: Readonly<Record<string, Ending['state']>> = {
+  SUCCEEDED: 'succeeded',
+  FAILED: 'failed',
+  TIMED_OUT: 'timed-out',
+  ABORTED: 'stopped',
 };
 
 /**
- * Looks at the history, and at nothing else, until the execution has ended: one call tells both progress and end.
- * Ends without a terminal event only when `signal` aborts.
+ * Looks at the history, and at nothing else, until the execution has ended: one call tells both progress and end, and
+ * leaves in `history` all that collecting needs. Ends without a terminal event only when `signal` aborts.
  */
 export async function* watchExecution(
   arn: string,
-  runId: string,
+  history: RunHistory,
   expected: number,
   ports: WatchPorts,
   signal?: AbortSignal,
 ): AsyncGenerator<Progress> {
-  const history = new RunHistory(runId);
   const startedAt = ports.clock.now();
-  while (!signal?.aborted) {
+  for (;;) {
+    const elapsed = ports.clock.now() - startedAt;
+    await ports.clock.sleep(nextLook(elapsed, expected, ports.random()), signal);
+    if (signal?.aborted) return;
     for (const event of await ports.executions.history(arn, history.lastId)) {
       const changed = history.add(event);
       if (changed !== null) yield* describeChange(history, changed, event);
-      const state = ENDINGS[event.type];
-      if (state) {
-        yield { kind: 'terminal', at: event.at, ending: { state, reason: reasonOf(event) } };
-        return;
-      }
     }
-    const elapsed = ports.clock.now() - startedAt;
-    await ports.clock.sleep(nextLook(elapsed, expected, ports.random()), signal);
+    if (history.ended) {
+      yield { kind: 'terminal', at: history.ended.at, ending: endingOf(history.ended) };
+      return;
+    }
   }
 }
 
@@ -59,6 +58,6 @@ function* describeChange(history: RunHistory, index: number, event: HistoryEvent
   }
 }
 
-function reasonOf(event: HistoryEvent): string | null {
-  return [event.error, event.cause].filter(Boolean).join(': ') || null;
+function endingOf({ status, error, cause }: Ended): Ending {
+  return { state: STATES[status] ?? 'failed', reason: [error, cause].filter(Boolean).join(': ') || null };
 }

@@ -1,0 +1,83 @@
+import type { Clock } from '../../clock.js';
+import { GateError } from '../../errors.js';
+import type { Log } from '../../log.js';
+import type { Plan } from '../../suite/plan.js';
+import type { Broker, Collected, Handle, Progress } from '../broker.js';
+import { collectRun, type LogKeeper } from './collect.js';
+import { launchKeeper, type Ground } from './launch.js';
+import { bornOf } from './process-life.js';
+import { buildRequest, type LocalOptions } from './request.js';
+import { RunFolder } from './run-folder.js';
+import { stopRun } from './stop.js';
+import type { Keeper } from './story.js';
+import type { FindToolkit } from './toolkit.js';
+import { watchRun } from './watch.js';
+
+export interface LocalPorts {
+  readonly findToolkit: FindToolkit;
+  readonly ground: Ground;
+  /** The folder of all runs on this machine. */
+  readonly runs: string;
+  readonly logs: LogKeeper;
+  readonly options: LocalOptions;
+  /** What becomes of a run whose gate was killed: it is ended, or left to its own end. */
+  readonly onOrphaned: 'stop' | 'leave';
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Milliseconds beyond an experiment's own grace, for ending it by force and writing down what it left. */
+const MARGIN = 30_000;
+
+/** Runs each experiment with the `chaos` command on this machine, under a keeper that outlives the gate. */
+export class LocalBroker implements Broker {
+  readonly kind = 'local';
+
+  constructor(private readonly ports: LocalPorts) {}
+
+  async start(plan: Plan, runId: string): Promise<Handle> {
+    const { findToolkit, ground, options, onOrphaned, log } = this.ports;
+    const folder = this.folder(runId);
+    const known = await folder.keeper();
+    const toolkit = known ?? (await findToolkit());
+    if (!(await folder.claim(buildRequest(plan, options)))) throw takenRunId(runId);
+    if (onOrphaned === 'stop') await folder.own({ pid: process.pid, born: (await bornOf(process.pid)) ?? '' });
+    if (!('startedAt' in toolkit)) await launchKeeper(folder, toolkit, ground);
+    log.info(`experiments run on this machine with Chaos Toolkit ${toolkit.versions}`);
+    return this.handle(runId, known ?? (await folder.keeper()));
+  }
+
+  watch(handle: Handle, signal?: AbortSignal): AsyncIterable<Progress> {
+    return watchRun(this.folder(handle.runId), this.ports.clock, signal);
+  }
+
+  collect(handle: Handle, plan: Plan): AsyncIterable<Collected> {
+    const { clock, logs, options } = this.ports;
+    const patience = options.endGrace * 1000 + MARGIN;
+    return collectRun(this.folder(handle.runId), plan, { clock, logs, patience });
+  }
+
+  stop(handle: Handle, reason: string, grace: number): Promise<'ended' | 'forced'> {
+    return stopRun(this.folder(handle.runId), reason, grace, this.ports.clock);
+  }
+
+  async attach(runId: string): Promise<Handle | null> {
+    const keeper = await this.folder(runId).keeper();
+    return keeper && this.handle(runId, keeper);
+  }
+
+  private folder(runId: string): RunFolder {
+    return new RunFolder(this.ports.runs, runId);
+  }
+
+  private handle(runId: string, keeper: Keeper | null): Handle {
+    if (keeper) return { runId, reference: `process ${keeper.pid}`, url: null, startedAt: keeper.startedAt };
+    throw new GateError('internal', `run ${runId} was started and has no keeper`, { hint: 'run it again' });
+  }
+}
+
+function takenRunId(runId: string): GateError {
+  return new GateError('wrong-input', `run id "${runId}" belongs to another plan`, {
+    hint: 'give this run an id of its own, or leave run-id empty',
+  });
+}
