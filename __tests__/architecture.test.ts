@@ -12,6 +12,7 @@ const STAGES = [
   'guards',
   'brokers',
   'journal',
+  'journal-files',
   'measures',
   'verdict',
   'report',
@@ -23,7 +24,10 @@ const STAGES = [
 const FOUNDATION = ['problem', 'errors', 'clock', 'log', 'outcome'];
 const PURE = ['criteria', 'journal', 'measures', 'verdict', 'report'];
 /** The entries and what wires the world for them: the action's step, the terminal, the scripts. */
-const ENTRIES = ['main', 'post', 'cli', 'entries', 'action', 'terminal', 'command', 'adapters', 'embedding'];
+const ENTRIES = [
+  ...['main', 'post', 'cli', 'entries', 'command', 'adapters', 'embedding'],
+  ...['action', 'action-judge', 'terminal', 'terminal-judge'],
+];
 /** The edges: they implement the stages' roles. */
 const EDGES = ['aws', 'github', 'embedded'];
 

@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXIT } from '../src/exit.js';
 import { OUTPUTS } from '../src/github/job-outputs.js';
-import { SETTING_NAMES, SETTINGS } from '../src/settings/catalogue.js';
+import { SETTING_NAMES, SETTINGS, settingsOf } from '../src/settings/catalogue.js';
 
 const root = join(import.meta.dirname, '..');
 const text = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -37,8 +37,8 @@ const code = (word: string) => (word === '' ? '' : `\`${word}\``);
 describe('action.yml', () => {
   it('has exactly the inputs that are read, each said and set as in the catalogue', () => {
     const wanted = SETTING_NAMES.map((name) => {
-      const { description, default: fallback, required } = SETTINGS[name];
-      return [name, required ? { description, required } : { description, default: fallback }];
+      const { description, default: fallback } = SETTINGS[name];
+      return [name, { description, default: fallback }];
     });
     expect(Object.entries(action.inputs)).toEqual(wanted);
   });
@@ -58,8 +58,9 @@ describe('action.yml', () => {
 describe('the README', () => {
   it('has a table of the inputs that says what action.yml says', () => {
     const wanted = SETTING_NAMES.map((name) => {
-      const { description, default: fallback, required } = SETTINGS[name];
-      return [code(name), required ? 'required' : code(fallback), description];
+      const { description, default: fallback, required, modes } = SETTINGS[name];
+      const needed = `needed to ${modes.map(code).join(' and ')}`;
+      return [code(name), required ? needed : code(fallback), description];
     });
     expect(table('input', 'default', 'meaning')).toEqual(wanted);
   });
@@ -82,8 +83,9 @@ describe('the README', () => {
     expect(steps.length).toBeGreaterThan(0);
     for (const [step] of steps) {
       const given = Object.keys(step?.with ?? {});
-      expect(SETTING_NAMES).toEqual(expect.arrayContaining(given));
-      for (const name of SETTING_NAMES) if (SETTINGS[name].required) expect(given).toContain(name);
+      const mode = step?.with?.['mode'] === 'judge' ? 'judge' : 'run';
+      expect(['mode', ...settingsOf(mode)]).toEqual(expect.arrayContaining(given));
+      for (const name of settingsOf(mode)) if (SETTINGS[name].required) expect(given).toContain(name);
     }
   });
 });

@@ -1,8 +1,8 @@
 import { buildBroker } from './adapters.js';
 import { stopRun, watchRun, type Cancellation } from './brokers/run.js';
 import { systemClock } from './clock.js';
-import { exitOfVerdict, reportError } from './exit.js';
-import { gate, readPlan, settle, type GatePorts } from './gate.js';
+import { exitOfVerdict } from './exit.js';
+import { baselineOf, gate, readPlan, settle, type GatePorts } from './gate.js';
 import { actionsLog } from './github/actions-log.js';
 import { JobOutputs } from './github/job-outputs.js';
 import { rememberEnd, rememberRun, unfinishedRun } from './github/job-state.js';
@@ -12,7 +12,7 @@ import { ReportFolder } from './publish/report-folder.js';
 import { LogReport, ReportFiles } from './publish/reports.js';
 import { actionFace } from './settings/face.js';
 import { readSettings } from './settings/read.js';
-import type { Settings } from './settings/settings.js';
+import type { RunSettings } from './settings/settings.js';
 
 /** Milliseconds: of the 7.5 s that a cancelled job has, what runners get before the execution is stopped. */
 const CANCEL_GRACE = 3_000;
@@ -20,7 +20,7 @@ const CANCEL_GRACE = 3_000;
 const POST_GRACE = 120_000;
 
 /** The step: runs the gate. Returns the exit code. */
-export async function runStep(settings: Settings): Promise<number> {
+export async function runStep(settings: RunSettings): Promise<number> {
   const cancelled = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => cancelled.abort());
   const verdict = await gate(settings, stepPorts(settings, cancelled.signal));
@@ -33,6 +33,7 @@ export async function finishStep(): Promise<number> {
   const runId = unfinishedRun();
   if (runId === null) return 0;
   const settings = readSettings(actionFace(process.env));
+  if (settings.mode !== 'run') return 0;
   const ports = stepPorts(settings, new AbortController().signal);
   const handle = await ports.broker.attach(runId);
   if (!handle) return 0;
@@ -42,16 +43,12 @@ export async function finishStep(): Promise<number> {
   }
   await stopRun(handle, 'the job ended before the run did', POST_GRACE, ports);
   const plan = await readPlan(settings, ports);
-  await settle(plan, await watchRun(handle, plan, POST_GRACE, ports), ports);
+  const baseline = await baselineOf(plan, settings, ports);
+  await settle(plan, await watchRun(handle, plan, POST_GRACE, ports), baseline, ports);
   return 0;
 }
 
-/** Tells what stopped the step; returns the exit code. */
-export function reportStepError(error: unknown): number {
-  return reportError(error, actionsLog);
-}
-
-function stepPorts(settings: Settings, signal: AbortSignal): GatePorts {
+function stepPorts(settings: RunSettings, signal: AbortSignal): GatePorts {
   const environment = process.env;
   const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
   const folder = new ReportFolder(settings.reportDir, workspace);

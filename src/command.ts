@@ -1,11 +1,12 @@
 import { Command, Option } from 'commander';
-import { SETTING_NAMES, SETTINGS, type SettingName } from './settings/catalogue.js';
+import { SETTINGS, settingsOf, type Mode, type SettingName } from './settings/catalogue.js';
 import { commandFace } from './settings/face.js';
 import { readSettings } from './settings/read.js';
+import type { Settings } from './settings/settings.js';
 import { EXIT } from './exit.js';
 
 /** Flags that may be given several times: one value a line. */
-const REPEATABLE: readonly SettingName[] = ['experiments', 'vars'];
+const REPEATABLE: readonly SettingName[] = ['experiments', 'vars', 'journals'];
 
 /** The commands. Each loads what it needs when it is called. */
 export function buildProgram(): Command {
@@ -13,27 +14,37 @@ export function buildProgram(): Command {
     .description('Lets a deployment through only if the system survives its failures.')
     .showHelpAfterError('(--help shows what there is)')
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : EXIT.wrongInput));
-  program.addCommand(runCommand(), { isDefault: false });
+  program.addCommand(gateCommand('run', 'Run a suite, judge it, report; the exit code is the verdict.'), {
+    isDefault: false,
+  });
+  program.addCommand(
+    gateCommand(
+      'judge',
+      'Judge journals that are already there, without any service; reports and exit code as in run.',
+    ),
+  );
   program.addCommand(localCommand());
   return program;
 }
 
-function runCommand(): Command {
-  const command = new Command('run').description(
-    'Run a suite, judge it, report; the exit code is the verdict.',
-  );
-  for (const name of SETTING_NAMES) command.addOption(flagOf(name));
+function gateCommand(mode: Mode, description: string): Command {
+  const command = new Command(mode).description(description);
+  const names = settingsOf(mode);
+  for (const name of names) command.addOption(flagOf(name));
   return command.action(async (flags: Readonly<Record<string, string | undefined>>) => {
     const given = Object.fromEntries(
-      SETTING_NAMES.flatMap((name) => {
+      names.flatMap((name) => {
         const value = flags[camelCase(name)];
         return value === undefined ? [] : [[name, value]];
       }),
     );
-    const settings = readSettings(commandFace(given, process.env));
-    const { runInTerminal } = await import('./terminal.js');
-    process.exitCode = await runInTerminal(settings);
+    process.exitCode = await carryOut(readSettings(commandFace({ ...given, mode }, process.env)));
   });
+}
+
+async function carryOut(settings: Settings): Promise<number> {
+  if (settings.mode === 'judge') return (await import('./terminal-judge.js')).judgeInTerminal(settings);
+  return (await import('./terminal.js')).runInTerminal(settings);
 }
 
 function localCommand(): Command {
@@ -51,15 +62,17 @@ function localCommand(): Command {
 /** The environment is read by the settings themselves, so that messages name what was really given. */
 function flagOf(name: SettingName): Option {
   const { description, default: fallback } = SETTINGS[name];
-  const option = new Option(
-    `--${name} <value>`,
-    fallback === '' ? description : `${description} (${fallback})`,
-  );
-  if (!REPEATABLE.includes(name)) return option;
+  const repeatable = REPEATABLE.includes(name);
+  const flag = `${SHORTER[name] ?? ''}--${name} <value${repeatable ? '...' : ''}>`;
+  const option = new Option(flag, fallback === '' ? description : `${description} (${fallback})`);
+  if (!repeatable) return option;
   return option.argParser((value, earlier: string | undefined) =>
     earlier === undefined ? value : `${earlier}\n${value}`,
   );
 }
+
+/** Another name that people expect. */
+const SHORTER: Partial<Record<SettingName, string>> = { 'report-dir': '--out, ' };
 
 function camelCase(name: string): string {
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

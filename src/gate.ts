@@ -2,11 +2,12 @@ import type { Broker, Handle } from './brokers/broker.js';
 import { watchRun, type Cancellation, type Run } from './brokers/run.js';
 import type { Clock } from './clock.js';
 import { GateError } from './errors.js';
+import { readBaseline } from './history/baseline.js';
 import { judgeRun, type JournalKeeper } from './judging.js';
 import type { Log } from './log.js';
 import { publishAll, type Publisher } from './publish/publisher.js';
 import { deriveRunId } from './run-id.js';
-import type { Settings } from './settings/settings.js';
+import type { RunSettings, Settings } from './settings/settings.js';
 import { loadPlan } from './suite/load.js';
 import type { Plan } from './suite/plan.js';
 import { judgeSuite } from './verdict/suite.js';
@@ -29,26 +30,33 @@ export interface GatePorts {
 }
 
 /** The story: what must hold is read, run, watched to its end, judged and told. */
-export async function gate(settings: Settings, ports: GatePorts): Promise<Verdict> {
+export async function gate(settings: RunSettings, ports: GatePorts): Promise<Verdict> {
   const plan = await readPlan(settings, ports);
+  const baseline = await baselineOf(plan, settings, ports);
   const runId = identify(plan, settings, ports);
   ports.remember(runId);
   const handle = await ports.broker.start(plan, runId);
   announce(handle, ports.log);
   const run = await watchRun(handle, plan, settings.timeout, ports);
   leaveToPost(ports.cancellation);
-  return settle(plan, run, ports);
+  return settle(plan, run, baseline, ports);
 }
 
 /** What follows a run that is over, whatever way: its journals are judged, and the verdict is told. */
-export async function settle(plan: Plan, run: Run, ports: GatePorts): Promise<Verdict> {
-  const experiments = await judgeRun(plan, run, ports);
+export async function settle(
+  plan: Plan,
+  run: Run,
+  baseline: Verdict | null,
+  ports: GatePorts,
+): Promise<Verdict> {
+  const experiments = await judgeRun(plan, run, baseline, ports);
   const verdict = judgeSuite(plan, experiments, {
     runId: run.handle.runId,
     startedAt: run.handle.startedAt,
     endedAt: run.endedAt,
     ending: run.ending,
     broker: { kind: ports.broker.kind, executionArn: run.handle.reference, executionUrl: run.handle.url },
+    baseline,
   });
   await publishAll(verdict, ports.publishers, ports.log);
   return verdict;
@@ -58,14 +66,25 @@ export async function readPlan(
   settings: Settings,
   ports: Pick<GatePorts, 'log' | 'workspace'>,
 ): Promise<Plan> {
-  const { suite, experiments, vars } = settings;
-  const plan = await loadPlan({ workspace: ports.workspace, suite, experiments, vars });
+  const { suite, experiments, vars, mode } = settings;
+  // What is run needs something to be compared with; journals that are there are judged as far as they can be.
+  const baseline = mode === 'judge' || settings.baseline !== null;
+  const plan = await loadPlan({ workspace: ports.workspace, suite, experiments, vars, baseline });
   ports.log.info(`${plan.title}: ${plan.experiments.length} experiments`);
   for (const warning of plan.warnings) ports.log.warn(warning);
   return plan;
 }
 
-function identify(plan: Plan, settings: Settings, { environment, clock, random }: GatePorts): string {
+/** The earlier run to compare with; null when none was given. */
+export async function baselineOf(
+  plan: Plan | null,
+  { baseline }: Settings,
+  { workspace }: Pick<GatePorts, 'workspace'>,
+): Promise<Verdict | null> {
+  return baseline === null ? null : readBaseline(baseline, workspace, plan);
+}
+
+function identify(plan: Plan, settings: RunSettings, { environment, clock, random }: GatePorts): string {
   const target = settings.stateMachineArn;
   return settings.runId ?? deriveRunId({ plan, target, environment }, clock.now(), random);
 }

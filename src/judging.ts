@@ -5,7 +5,7 @@ import type { Log } from './log.js';
 import type { Plan } from './suite/plan.js';
 import { judgeExperiment } from './verdict/experiment.js';
 import { readResult } from './verdict/result.js';
-import type { ExperimentVerdict } from './verdict/verdict.js';
+import type { ExperimentVerdict, Verdict } from './verdict/verdict.js';
 
 /** Keeps what a run left, whatever becomes of the verdict. Returns where. */
 export interface JournalKeeper {
@@ -22,9 +22,10 @@ interface JudgingPorts {
 export async function judgeRun(
   plan: Plan,
   run: Run,
+  baseline: Verdict | null,
   ports: JudgingPorts,
 ): Promise<readonly ExperimentVerdict[]> {
-  const context = { declared: plan.measures, notBefore: run.handle.startedAt };
+  const context = { declared: plan.measures, notBefore: run.handle.startedAt, baseline };
   const verdicts: ExperimentVerdict[] = [];
   for await (const collected of ports.broker.collect(run.handle, plan)) {
     const planned = plan.experiments[collected.index - 1];

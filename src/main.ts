@@ -1,12 +1,22 @@
 import { actionFace } from './settings/face.js';
 import { readSettings } from './settings/read.js';
+import type { Settings } from './settings/settings.js';
 
 /** The action's step: says what it is about to do before it loads what that takes. */
-const action = () => import('./action.js');
 try {
-  const settings = readSettings(actionFace(process.env));
-  console.log(`Resiliency Gate on ${settings.stateMachineArn}`);
-  process.exitCode = await (await action()).runStep(settings);
+  process.exitCode = await step(readSettings(actionFace(process.env)));
 } catch (error) {
-  process.exitCode = (await action()).reportStepError(error);
+  const { reportStepError } = await import('./github/step-error.js');
+  process.exitCode = reportStepError(error);
+}
+
+async function step(settings: Settings): Promise<number> {
+  if (settings.mode === 'judge') {
+    console.log('Resiliency Gate judges the journals that are there');
+    const { judgeStep } = await import('./action-judge.js');
+    return judgeStep(settings);
+  }
+  console.log(`Resiliency Gate on ${settings.stateMachineArn}`);
+  const { runStep } = await import('./action.js');
+  return runStep(settings);
 }

@@ -1,4 +1,5 @@
-import { finishStep, reportStepError } from './action.js';
+import { finishStep } from './action.js';
+import { reportStepError } from './github/step-error.js';
 
 /** The action's last word, whatever became of the step. */
 try {

@@ -7,14 +7,14 @@ import { reportContext } from './github/report-context.js';
 import { packageRoot } from './package-root.js';
 import { ReportFolder } from './publish/report-folder.js';
 import { LogReport, ReportFiles } from './publish/reports.js';
-import type { Settings } from './settings/settings.js';
+import type { RunSettings } from './settings/settings.js';
 import { terminalLog } from './terminal-log.js';
 
 /** Milliseconds that runners get after Ctrl-C; a second Ctrl-C ends the command at once. */
 const CANCEL_GRACE = 120_000;
 
 /** Runs the gate in a terminal or another CI; returns the exit code. */
-export async function runInTerminal(settings: Settings): Promise<number> {
+export async function runInTerminal(settings: RunSettings): Promise<number> {
   const log = terminalLog({ out: process.stdout, err: process.stderr });
   const signal = cancelOnSignal();
   const workspace = process.cwd();

@@ -14,6 +14,7 @@ export function aCriterion(overrides: Partial<CriterionVerdict> = {}): Criterion
     measure: 'recovery-time',
     phase: null,
     observed: '41s',
+    value: { kind: 'number', lower: 41_000, upper: 41_000, dimension: 'duration' },
     unit: 'ms',
     limit: '5m',
     margin: '4m19s to spare',
@@ -57,6 +58,7 @@ export function aVerdict(overrides: Partial<Verdict> = {}): Verdict {
     endedAt: '2026-11-20T14:14:03.000Z',
     experiments: [anExperiment()],
     warnings: [],
+    baseline: null,
     rollback: { shouldRollback: false, reason: 'the verdict is pass' },
     broker: {
       kind: 'step-functions',

@@ -186,7 +186,7 @@ describe('the limit must fit the measure', () => {
 
   test('a baseline needs one in the suite', () => {
     expect(problemsOf('latency.p95 <= baseline + 10%', { baseline: false })).toEqual([
-      'there is no baseline to compare with – add "baseline" to the suite, or compare with a number',
+      'there is no baseline to compare with – give an earlier verdict as `baseline`, or compare with a number',
     ]);
   });
 

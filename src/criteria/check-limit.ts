@@ -101,7 +101,7 @@ function likely({ value }: Quantity, dimension: Dimension): Quantity {
 
 function checkBaseline(limit: Baseline, answer: Answer, vocabulary: Vocabulary): Finding | null {
   if (!vocabulary.baseline) {
-    const fix = 'add "baseline" to the suite, or compare with a number';
+    const fix = 'give an earlier verdict as `baseline`, or compare with a number';
     return { message: 'there is no baseline to compare with', fix };
   }
   if (limit.offset === null || answer.kind !== 'number') return null;

@@ -3,20 +3,23 @@ import { isObject, own } from './object.js';
 import { elements, rawActivity, type RawExperiment } from './raw.js';
 import { MASK } from './secret.js';
 
-/** What an experiment declares, out of a journal or out of a plan. */
-export function readExperiment(raw: RawExperiment): JournalExperiment {
+/** What an experiment declares, out of a journal or out of a plan. `known` stands in for what is masked. */
+export function readExperiment(
+  raw: RawExperiment,
+  known: ReadonlyMap<string, unknown> = new Map(),
+): JournalExperiment {
   const probes = elements(raw['steady-state-hypothesis'].probes).map(readDeclared);
   const method = elements(raw.method).map(readDeclared);
-  const known = new Map(
+  const named = new Map(
     [...probes, ...method].filter(({ type }) => type !== 'ref').map((one) => [one.name, one]),
   );
   return {
     title: raw.title ?? '',
     hasHypothesis: probes.length > 0,
-    method: method.map((one) => (one.type === 'ref' ? (known.get(one.name) ?? one) : one)),
+    method: method.map((one) => (one.type === 'ref' ? (named.get(one.name) ?? one) : one)),
     rollbacks: elements(raw.rollbacks).map(readDeclared),
     dry: readDry(raw.dry),
-    literals: readLiterals(raw.configuration),
+    literals: readLiterals(raw.configuration, known),
   };
 }
 
@@ -34,9 +37,19 @@ function readDry(dry: unknown): string | null {
   return typeof dry === 'string' && dry !== '' ? dry : null;
 }
 
-/** A masked value is no longer known, and one of type `env` or `probe` never was. */
-function readLiterals(configuration: Readonly<Record<string, unknown>>): ReadonlyMap<string, unknown> {
-  const dynamic = (value: unknown): boolean =>
-    isObject(value) && (own(value, 'type') === 'env' || own(value, 'type') === 'probe');
-  return new Map(Object.entries(configuration).filter(([, value]) => value !== MASK && !dynamic(value)));
+/** A masked value is known from elsewhere or not at all, and one of type `env` or `probe` never was. */
+function readLiterals(
+  configuration: Readonly<Record<string, unknown>>,
+  known: ReadonlyMap<string, unknown>,
+): ReadonlyMap<string, unknown> {
+  const literals = new Map<string, unknown>();
+  for (const [key, value] of Object.entries(configuration)) {
+    if (value !== MASK && !isDynamic(value)) literals.set(key, value);
+    else if (value === MASK && known.has(key)) literals.set(key, known.get(key));
+  }
+  return literals;
+}
+
+function isDynamic(value: unknown): boolean {
+  return isObject(value) && (own(value, 'type') === 'env' || own(value, 'type') === 'probe');
 }

@@ -5,6 +5,7 @@ import { searchPattern } from './pattern.js';
 import { pythonBetween, pythonDecimal, pythonEquals } from './python.js';
 import { show } from './show.js';
 import { substitute, type Substituted } from './substitute.js';
+import { whyWithheld } from './withheld.js';
 
 type Literals = ReadonlyMap<string, unknown>;
 
@@ -15,6 +16,12 @@ type Literals = ReadonlyMap<string, unknown>;
 export function judgeTolerance(tolerance: unknown, output: unknown, literals: Literals): Judgement {
   if (typeof tolerance === 'string') return judgeText(substitute(tolerance, literals), output, literals);
   return judgeResolved(tolerance, output, literals);
+}
+
+/** What was taken out of the journal decides nothing. */
+function unlessWithheld(judgement: Judgement, value: unknown): Judgement {
+  const why = judgement.kind === 'unjudgeable' ? null : whyWithheld(value);
+  return why === null ? judgement : unjudgeable(`the journal does not hold the value: ${why}`);
 }
 
 function judgeText(tolerance: Substituted, output: unknown, literals: Literals): Judgement {
@@ -31,7 +38,8 @@ function judgeResolved(tolerance: unknown, output: unknown, literals: Literals):
 }
 
 function judgeEqual(wanted: unknown, actual: unknown): Judgement {
-  return metIf(pythonEquals(actual, wanted), () => `${show(actual)} is not ${show(wanted)}`);
+  const judgement = metIf(pythonEquals(actual, wanted), () => `${show(actual)} is not ${show(wanted)}`);
+  return unlessWithheld(judgement, actual);
 }
 
 /** An output with a `status` – a process, an HTTP answer – is judged by it. */
@@ -43,14 +51,18 @@ function judgeList(list: readonly unknown[], output: unknown): Judgement {
   const actual = statusOf(output);
   const byStatus = isObject(output) && Object.hasOwn(output, 'status');
   if (byStatus || list.length !== 2) {
-    return metIf(
-      list.some((item) => pythonEquals(actual, item)),
-      () => `${show(actual)} is none of ${show(list)}`,
+    const among = list.some((item) => pythonEquals(actual, item));
+    return unlessWithheld(
+      metIf(among, () => `${show(actual)} is none of ${show(list)}`),
+      actual,
     );
   }
   const within = pythonBetween(list[0], actual, list[1]);
   if (within === null) return unjudgeable(`${show(actual)} cannot be compared with ${show(list)}`);
-  return metIf(within, () => `${show(actual)} is not within ${show(list)}`);
+  return unlessWithheld(
+    metIf(within, () => `${show(actual)} is not within ${show(list)}`),
+    actual,
+  );
 }
 
 function judgeObject(tolerance: RawObject, output: unknown, literals: Literals): Judgement {
@@ -63,10 +75,11 @@ function judgeObject(tolerance: RawObject, output: unknown, literals: Literals):
   if (target && !isObject(output)) return unjudgeable(`${show(output)} has no ${show(target)}`);
   const value =
     typeof target === 'string' && target !== '' ? (own(output, target) ?? fallback(output, target)) : output;
-  if (type === 'range') return judgeRange(own(tolerance, 'range'), value);
-  return type === 'regex'
-    ? judgeRegex(tolerance, value, literals)
-    : judgeJsonPath(tolerance, value, literals);
+  if (type === 'range') return unlessWithheld(judgeRange(own(tolerance, 'range'), value), value);
+  return unlessWithheld(
+    type === 'regex' ? judgeRegex(tolerance, value, literals) : judgeJsonPath(tolerance, value, literals),
+    typeof value === 'string' ? value : null,
+  );
 }
 
 /** A target that is not there stands for the whole output; one that is null is null. */
@@ -124,7 +137,8 @@ function judgeExpected(expect: unknown, values: readonly unknown[], literals: Li
   }
   const [only] = wanted;
   const flat = list === null && Array.isArray(only) ? (only as readonly unknown[]) : wanted;
-  return metIf(pythonEquals(values, flat), () => `${show(values)} is not ${show(flat)}`);
+  const judgement = metIf(pythonEquals(values, flat), () => `${show(values)} is not ${show(flat)}`);
+  return unlessWithheld(judgement, values);
 }
 
 function substituteIn(value: unknown, literals: Literals): Substituted {

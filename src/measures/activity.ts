@@ -4,6 +4,7 @@ import type { Entry, Journal } from '../journal/journal.js';
 import { own } from '../journal/object.js';
 import { show } from '../journal/show.js';
 import { judgeTolerance } from '../journal/tolerance.js';
+import { LEFT_OUT, whyWithheld } from '../journal/withheld.js';
 import { tellAnswer } from './answer.js';
 import type { Evidence, Observation } from './measure.js';
 import { clockTime } from './moment.js';
@@ -49,6 +50,8 @@ function valueOf(entry: Entry, path: readonly string[], journal: Journal): Obser
 
 function outputValue(entry: Entry, path: readonly string[]): Observation {
   const value = path.reduce<unknown>(follow, entry.output);
+  const why = typeof value === 'object' ? null : whyWithheld(value);
+  if (why !== null) return missing(`the journal does not hold the value of ${show(entry.name)}: ${why}`);
   const because = `${show(entry.name)}${entry.start === null ? '' : ` at ${clockTime(entry.start)}`} gave ${show(value)}`;
   const evidence = evidenceOf(entry);
   if (typeof value === 'number')
@@ -64,6 +67,7 @@ function outputValue(entry: Entry, path: readonly string[]): Observation {
 
 /** One key deeper; a text that holds JSON is read as such, because commands answer with text. */
 function follow(value: unknown, key: string): unknown {
+  if (typeof value === 'string' && value.startsWith(LEFT_OUT)) return value;
   const inner = typeof value === 'string' ? parsed(value) : value;
   if (Array.isArray(inner)) return /^\d{1,9}$/.test(key) ? (inner[Number(key)] as unknown) : undefined;
   return own(inner, key);

@@ -13,6 +13,7 @@ export function facts(verdict: Verdict): readonly (readonly [label: string, text
     ['Duration', printDuration(Date.parse(verdict.endedAt) - Date.parse(verdict.startedAt))],
     ['Broker', verdict.broker.kind],
     ['Run', verdict.runId],
+    ['Baseline', verdict.baseline && `${verdict.baseline.runId}, ${printTime(verdict.baseline.endedAt)}`],
   ];
   return rows.flatMap(([label, text]) => (text === null ? [] : [[label, text] as const]));
 }

@@ -24,6 +24,13 @@ export function readVerdict(text: string): ReadVerdict {
   };
 }
 
+/** Whether a text is a verdict of this or another version, whatever else is in it. */
+export function looksLikeVerdict(text: string): boolean {
+  return verdictMarks.safeParse(parse(text)).success;
+}
+
+const verdictMarks = z.object({ version: z.int(), runId: z.string(), experiments: z.array(z.unknown()) });
+
 function parse(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''));

@@ -5,6 +5,23 @@ const outcome = z.enum(OUTCOMES).describe('From best to worst: pass, warn, fail,
 const text = z.string();
 const orNull = text.nullable();
 
+const amount = z
+  .union([z.number(), z.literal('never')])
+  .describe('In milliseconds, ratio (1 = 100 %), bytes or count.');
+
+const value = z.discriminatedUnion('kind', [
+  z
+    .object({
+      kind: z.literal('number'),
+      lower: amount,
+      upper: amount,
+      dimension: z.enum(['duration', 'ratio', 'bytes', 'count']),
+    })
+    .readonly(),
+  z.object({ kind: z.literal('word'), word: text }).readonly(),
+  z.object({ kind: z.literal('boolean'), boolean: z.boolean() }).readonly(),
+]);
+
 const criterion = z.object({
   text: text.describe('As written; `implied: …` for the gate’s own.'),
   file: orNull,
@@ -17,6 +34,7 @@ const criterion = z.object({
   measure: text,
   phase: z.enum(['before', 'injection', 'recovery', 'after']).nullable(),
   observed: orNull.describe('As shown to people; null when nothing was observed.'),
+  value: value.nullable().describe('What was observed, for a later run to compare with.'),
   unit: orNull,
   limit: text,
   margin: orNull.describe('As shown to people; null where a distance means nothing.'),
@@ -64,6 +82,11 @@ export const verdictSchema = z
     endedAt: z.iso.datetime().describe('UTC.'),
     experiments: z.array(experiment.readonly()).readonly(),
     warnings: z.array(text).readonly(),
+    baseline: z
+      .object({ runId: text, endedAt: z.iso.datetime() })
+      .readonly()
+      .nullable()
+      .describe('The earlier run that criteria were compared with.'),
     rollback: z.object({ shouldRollback: z.boolean(), reason: text }).readonly(),
     broker: z.object({ kind: text, executionArn: orNull, executionUrl: orNull }).readonly(),
   })

@@ -1,40 +1,69 @@
 import { OUTCOMES } from '../outcome.js';
 
+/** What the gate is asked for: to run experiments and judge them, or to judge journals that are already there. */
+export const MODES = ['run', 'judge'] as const;
+export type Mode = (typeof MODES)[number];
+
 /** One setting as people see it: an action input, a flag, an environment variable, a row of the README's table. */
 export interface SettingSpec {
   readonly description: string;
   /** As written when nothing is given; `''` means "not set". */
   readonly default: string;
+  /** The modes that read it. */
+  readonly modes: readonly Mode[];
+  /** Whether those modes cannot do without it. */
   readonly required: boolean;
 }
 
-const spec = (description: string, fallback = '', required = false): SettingSpec => ({
+const both = (description: string, fallback = ''): SettingSpec => ({
   description,
   default: fallback,
-  required,
+  modes: MODES,
+  required: false,
+});
+const only = (mode: Mode, description: string, fallback = ''): SettingSpec => ({
+  ...both(description, fallback),
+  modes: [mode],
+});
+const needed = (mode: Mode, description: string): SettingSpec => ({
+  ...only(mode, description),
+  required: true,
 });
 
 /** The one list of settings: action.yml, the flags and the README say exactly this. */
 export const SETTINGS = {
-  suite: spec('Path of the suite file. Either this or `experiments`.'),
-  experiments: spec('Globs of Chaos Toolkit experiments, one a line, when there is no suite file.'),
-  vars: spec("Overrides of the experiments' `configuration`: `key=value`, one a line."),
-  'state-machine-arn': spec("ARN of the experiment broker's state machine.", '', true),
-  bucket: spec('S3 bucket that the experiments are uploaded to.', '', true),
-  'journal-bucket': spec('S3 bucket that the broker writes journals to; `bucket` when empty.'),
-  prefix: spec('Key prefix of everything the gate writes.', 'resiliency-gate'),
-  'aws-region': spec("Region of the broker; the state machine's own when empty."),
-  timeout: spec('How long the run may take before it is stopped, e.g. `45m`.', '1h'),
-  'max-parallel': spec('How many experiments may run at the same time.', '1'),
-  'fail-fast': spec('Start no further experiment after one that did not complete.', 'false'),
-  'run-id': spec('Identity of the run; derived from the CI run when empty.'),
-  'on-cancel': spec('What becomes of the run when the job is cancelled: `stop` or `leave`.', 'stop'),
-  'fail-on': spec(
+  mode: both(
+    '`run` runs experiments and judges them; `judge` judges journals that are already there.',
+    'run',
+  ),
+  suite: both('Path of the suite file. Either this or `experiments`.'),
+  experiments: both('Globs of Chaos Toolkit experiments, one a line, when there is no suite file.'),
+  vars: both("Overrides of the experiments' `configuration`: `key=value`, one a line."),
+  journals: needed('judge', 'Files and folders of journals to judge, one a line.'),
+  baseline: both(
+    'An earlier `verdict.json`, or a folder that holds one, for criteria that speak of a `baseline`.',
+  ),
+  'state-machine-arn': needed('run', "ARN of the experiment broker's state machine."),
+  bucket: needed('run', 'S3 bucket that the experiments are uploaded to.'),
+  'journal-bucket': only('run', 'S3 bucket that the broker writes journals to; `bucket` when empty.'),
+  prefix: only('run', 'Key prefix of everything the gate writes.', 'resiliency-gate'),
+  'aws-region': only('run', "Region of the broker; the state machine's own when empty."),
+  timeout: only('run', 'How long the run may take before it is stopped, e.g. `45m`.', '1h'),
+  'max-parallel': only('run', 'How many experiments may run at the same time.', '1'),
+  'fail-fast': only('run', 'Start no further experiment after one that did not complete.', 'false'),
+  'run-id': both('Identity of the run; derived from the CI run when empty.'),
+  'on-cancel': only('run', 'What becomes of the run when the job is cancelled: `stop` or `leave`.', 'stop'),
+  'fail-on': both(
     `Verdicts that fail the step, of ${OUTCOMES.map((outcome) => `\`${outcome}\``).join(' ')}.`,
     'fail, inconclusive, error',
   ),
-  'report-dir': spec('Folder for the reports and journals.', 'resiliency-gate-report'),
+  'report-dir': both('Folder for the reports and journals.', 'resiliency-gate-report'),
 } as const satisfies Record<string, SettingSpec>;
 
 export type SettingName = keyof typeof SETTINGS;
 export const SETTING_NAMES = Object.keys(SETTINGS) as readonly SettingName[];
+
+/** Names of the settings that a mode reads, `mode` itself apart. */
+export function settingsOf(mode: Mode): readonly SettingName[] {
+  return SETTING_NAMES.filter((name) => name !== 'mode' && SETTINGS[name].modes.includes(mode));
+}

@@ -1,23 +1,39 @@
 import { wrongInput } from '../errors.js';
 import type { Problem } from '../problem.js';
 import { bucketName, prefix, region, runId, stateMachineArn, type StateMachineArn } from './aws-names.js';
-import { SETTINGS, type SettingName } from './catalogue.js';
+import { MODES, SETTINGS, type SettingName } from './catalogue.js';
 import type { Face } from './face.js';
-import type { Settings } from './settings.js';
-import { boolean, duration, integer, lines, oneOf, outcomes, variables, type Parsed } from './values.js';
+import type { JudgeSettings, RunSettings, Settings, SharedSettings } from './settings.js';
+import {
+  boolean,
+  duration,
+  integer,
+  lines,
+  oneOf,
+  outcomes,
+  paths,
+  variables,
+  type Parsed,
+} from './values.js';
 
-/** Reads every setting. Throws `wrong-input` with all that is wrong, each by the name its user knows it by. */
+/** Reads every setting of the mode. Throws `wrong-input` with all that is wrong, each by the name its user knows it by. */
 export function readSettings(face: Face): Settings {
   const reader = new Reader(face);
+  const mode = reader.parsed('mode', oneOf(MODES));
+  const settings = mode === 'judge' ? readJudge(reader) : readRun(reader);
+  reader.finish();
+  return settings;
+}
+
+function readRun(reader: Reader): RunSettings {
   const machine = reader.given('state-machine-arn', stateMachineArn);
   const bucket = reader.given('bucket', bucketName);
-  const suite = reader.text('suite');
-  const experiments = lines(reader.text('experiments'));
-  reader.expectOneOf(suite !== '', experiments.length > 0);
-  const settings = {
-    suite: suite === '' ? null : suite,
-    experiments,
-    vars: reader.parsed('vars', variables) ?? {},
+  const shared = readShared(reader);
+  reader.expectOneOf(shared.suite !== null, shared.experiments.length > 0);
+  reader.refuse('journals', 'is given, and a run makes its own journals', 'judge them with the mode judge');
+  return {
+    mode: 'run',
+    ...shared,
     stateMachineArn: machine?.arn ?? '',
     bucket: bucket ?? '',
     journalBucket: reader.optional('journal-bucket', bucketName) ?? bucket ?? '',
@@ -26,13 +42,29 @@ export function readSettings(face: Face): Settings {
     timeout: reader.parsed('timeout', duration) ?? 0,
     maxParallel: reader.parsed('max-parallel', integer(1, 1000)) ?? 1,
     failFast: reader.parsed('fail-fast', boolean) ?? false,
-    runId: reader.optional('run-id', runId),
     onCancel: reader.parsed('on-cancel', oneOf(['stop', 'leave'])) ?? 'stop',
+  };
+}
+
+function readJudge(reader: Reader): JudgeSettings {
+  const journals = reader.given('journals', paths) ?? [];
+  const shared = readShared(reader);
+  const planned = shared.suite !== null || shared.experiments.length > 0;
+  if (planned) reader.expectOneOf(shared.suite !== null, shared.experiments.length > 0);
+  else reader.refuse('vars', 'is given without experiments to set them in', 'give their suite as well');
+  return { mode: 'judge', ...shared, journals };
+}
+
+function readShared(reader: Reader): SharedSettings {
+  return {
+    suite: reader.text('suite') || null,
+    experiments: lines(reader.text('experiments')),
+    vars: reader.parsed('vars', variables) ?? {},
+    baseline: reader.text('baseline') || null,
+    runId: reader.optional('run-id', runId),
     failOn: reader.parsed('fail-on', outcomes) ?? [],
     reportDir: reader.text('report-dir'),
   };
-  reader.finish();
-  return settings;
 }
 
 class Reader {
@@ -63,6 +95,12 @@ class Reader {
       fix: `give it: ${SETTINGS[name].description}`,
     });
     return null;
+  }
+
+  /** For a setting that means nothing here: to read over it would do something else than was asked for. */
+  refuse(name: SettingName, message: string, fix: string): void {
+    if (this.text(name) === '') return;
+    this.problems.push({ message: `${this.face.label(name)} ${message}`, fix });
   }
 
   expectOneOf(suite: boolean, experiments: boolean): void {

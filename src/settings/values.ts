@@ -80,6 +80,12 @@ export function lines(text: string): readonly string[] {
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
+/** Paths, one a line: at least one. */
+export function paths(text: string): Parsed<readonly string[]> {
+  const found = lines(text);
+  return found.length > 0 ? read(found) : refuse('no path is in it', 'write one path a line');
+}
+
 /**
  * `key=value`, one a line. Values are kept as they are, `=` included, and never shown: they may be secret. So a line
  * that cannot be read is named by its number, counted without blank lines and comments.

@@ -21,12 +21,12 @@ interface Remark {
   readonly problem: Problem;
 }
 
-/** Checks every criterion against every experiment that it is asked of. */
-export function checkCriteria(cases: readonly Case[], findings: Findings): void {
+/** Checks every criterion against every experiment that it is asked of. `baseline`: whether there is an earlier run. */
+export function checkCriteria(cases: readonly Case[], baseline: boolean, findings: Findings): void {
   const all = new Set(cases.map(({ file }) => file));
   const remarks = new Map<string, Remark & { readonly files: Set<string> }>();
   for (const one of cases) {
-    for (const remark of one.criteria.flatMap((criterion) => remarksOn(criterion, one.stage))) {
+    for (const remark of one.criteria.flatMap((criterion) => remarksOn(criterion, one.stage, baseline))) {
       const key = `${String(remark.refused)} ${printProblem(remark.problem)}`;
       const known = remarks.get(key);
       if (known) known.files.add(one.file);
@@ -42,9 +42,9 @@ export function checkCriteria(cases: readonly Case[], findings: Findings): void 
   }
 }
 
-function remarksOn(criterion: Criterion, stage: Stage): readonly Remark[] {
+function remarksOn(criterion: Criterion, stage: Stage, baseline: boolean): readonly Remark[] {
   const { origin, place } = criterion;
-  const checked = checkCriterion(criterion, vocabulary(stage));
+  const checked = checkCriterion(criterion, vocabulary(stage, baseline));
   const remarks: Remark[] = [
     ...checked.problems.map((problem) => ({ refused: true, origin, problem })),
     ...checked.warnings.map((problem) => ({ refused: false, origin, problem })),
@@ -61,7 +61,10 @@ function remarksOn(criterion: Criterion, stage: Stage): readonly Remark[] {
   return remarks;
 }
 
-function vocabulary({ declarations, measures, strategies, hasHypothesis }: Stage): Vocabulary {
+function vocabulary(
+  { declarations, measures, strategies, hasHypothesis }: Stage,
+  baseline: boolean,
+): Vocabulary {
   const named = (type: string) => [
     ...new Set(declarations.filter((declaration) => declaration.type === type).map(({ name }) => name)),
   ];
@@ -69,7 +72,7 @@ function vocabulary({ declarations, measures, strategies, hasHypothesis }: Stage
     measures: vocabularyOf(measures),
     probes: named('probe'),
     actions: named('action'),
-    baseline: false,
+    baseline,
     cadence: hasHypothesis ? cadenceOf(strategies) : null,
   };
 }

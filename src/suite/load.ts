@@ -31,6 +31,8 @@ export interface PlanRequest {
   readonly experiments: readonly string[];
   /** Override the variables of every experiment that declares them. */
   readonly vars: Readonly<Record<string, string>>;
+  /** Whether there is an earlier run to compare with; not when left out. */
+  readonly baseline?: boolean;
 }
 
 /** Reads, checks and resolves everything. Throws `wrong-input` with all that is wrong; nothing else. */
@@ -38,7 +40,7 @@ export async function loadPlan(request: PlanRequest): Promise<Plan> {
   const findings = new Findings();
   const root = await rootOf(request.workspace);
   const suite = await loadSuite(root, request, findings);
-  const planned = await planAll(root, suite, request.vars, findings);
+  const planned = await planAll(root, suite, request, findings);
   const measures = allMeasures(
     planned.map(({ stage }) => stage.measures),
     findings,
@@ -80,7 +82,8 @@ async function loadSuite(root: string, request: PlanRequest, findings: Findings)
   };
 }
 
-const NO_SUITE = {
+/** What is asked of experiments that no suite names. */
+export const NO_SUITE = {
   file: null,
   title: null,
   environment: null,
@@ -96,7 +99,7 @@ function beside(folder: string, path: string): string {
 async function planAll(
   root: string,
   suite: Suite,
-  vars: PlanRequest['vars'],
+  request: PlanRequest,
   findings: Findings,
 ): Promise<readonly Planned[]> {
   if (suite.entries.length > MOST_EXPERIMENTS) {
@@ -108,13 +111,16 @@ async function planAll(
   const planned = suite.entries.flatMap((entry, index) => {
     const file = files.get(entry.path) ?? null;
     if (file === null) return [];
-    return [planExperiment({ index: index + 1, count: suite.entries.length }, suite, entry, file, vars)];
+    const position = { index: index + 1, count: suite.entries.length };
+    const one = planExperiment(position, suite, entry, file, request.vars);
+    checkPlanned(one, file.root, findings);
+    return [one];
   });
-  for (const one of planned) checkPlanned(one, findings);
   refuseRepeats(planned, findings);
-  refuseUnusedVars([...files.values()], vars, findings);
+  refuseUnusedVars([...files.values()], request.vars, findings);
   checkCriteria(
     planned.map(({ experiment, stage }) => ({ ...experiment, stage })),
+    request.baseline ?? false,
     findings,
   );
   return planned;

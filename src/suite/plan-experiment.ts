@@ -45,8 +45,6 @@ export function planExperiment(
     criteria,
   );
   const document = resolveVariables(root, entry.vars, vars);
-  const sections = sectionsOf(root);
-  checkPauses([...sections.method.items, ...sections.rollbacks.items], document['configuration']);
   const title = entry.title ?? titleOf(root);
   const experiment: PlannedExperiment = {
     index,
@@ -61,7 +59,8 @@ export function planExperiment(
     relaxed: relaxed(asked, declarations),
   };
   const measures = [...suite.measures, ...(extension?.measures ?? [])];
-  const stage = { declarations, hasHypothesis: sections.hypothesis.items.length > 0, strategies, measures };
+  const hasHypothesis = sectionsOf(root).hypothesis.items.length > 0;
+  const stage = { declarations, hasHypothesis, strategies, measures };
   return {
     experiment,
     stage,
@@ -110,9 +109,11 @@ function declared(
   return [];
 }
 
-/** What is wrong with an experiment as a whole. */
-export function checkPlanned({ experiment }: Planned, findings: Findings): void {
+/** What is wrong with an experiment that is to be run, as a whole. */
+export function checkPlanned({ experiment }: Planned, root: Located, findings: Findings): void {
   const { document, place, file, strategies } = experiment;
+  const { method, rollbacks: undone } = sectionsOf(root);
+  checkPauses([...method.items, ...undone.items], document['configuration']);
   const size = Buffer.byteLength(JSON.stringify(document));
   if (size > LARGEST_DOCUMENT) {
     findings.refuse({

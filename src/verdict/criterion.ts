@@ -7,6 +7,8 @@ import type { Journal } from '../journal/journal.js';
 import { observe } from '../measures/observe.js';
 import type { Outcome } from '../outcome.js';
 import type { DeclaredMeasure } from '../suite/plan.js';
+import { NO_BASELINE, type Earlier } from './baseline.js';
+import { valueOf } from './observed.js';
 import type { CriterionVerdict } from './verdict.js';
 import { worstFirst } from './worst.js';
 
@@ -15,9 +17,12 @@ export function judgeCriterion(
   criterion: Criterion,
   journal: Journal,
   declared: readonly DeclaredMeasure[],
+  earlier: Earlier = NO_BASELINE,
 ): CriterionVerdict {
+  const observed = (condition: Condition): readonly Observation[] =>
+    observe(condition.measure, condition.phase, journal, declared);
   const judge = (condition: Condition | null, missed: Outcome): Judged | null =>
-    condition === null ? null : judgeCondition(condition, missed, journal, declared);
+    condition === null ? null : judgeCondition(condition, missed, observed(condition), earlier(condition));
   const require = judge(criterion.require, 'fail');
   const warn = judge(criterion.warn, 'warn');
   const decisive =
@@ -29,6 +34,7 @@ export function judgeCriterion(
     ...stated(criterion, condition),
     verdict,
     observed: evaluation.observed,
+    value: valueOf(observation),
     limit: evaluation.limit,
     margin: evaluation.margin,
     evidence: observation.kind === 'missing' ? [] : observation.evidence.entries,
@@ -47,6 +53,7 @@ export function unjudged(criterion: Criterion, reason: string): CriterionVerdict
     ...stating,
     verdict: 'inconclusive',
     observed: null,
+    value: null,
     margin: null,
     evidence: [],
     reason,
@@ -64,18 +71,21 @@ interface Judged {
 function judgeCondition(
   condition: Condition,
   missed: Outcome,
-  journal: Journal,
-  declared: readonly DeclaredMeasure[],
+  observations: readonly Observation[],
+  baseline: Observation | null,
 ): Judged | null {
   const verdicts = { met: 'pass', missed, inconclusive: 'inconclusive' } as const;
-  const all = observe(condition.measure, condition.phase, journal, declared).map((observation): Judged => {
-    const evaluation = evaluate(condition, observation, null);
+  const all = observations.map((observation): Judged => {
+    const evaluation = evaluate(condition, observation, baseline);
     return { condition, evaluation, observation, verdict: verdicts[evaluation.outcome] };
   });
   return worstFirst(all) ?? null;
 }
 
-type Stated = Omit<CriterionVerdict, 'verdict' | 'observed' | 'limit' | 'margin' | 'evidence' | 'reason'>;
+type Stated = Omit<
+  CriterionVerdict,
+  'verdict' | 'observed' | 'value' | 'limit' | 'margin' | 'evidence' | 'reason'
+>;
 
 function stated(criterion: Criterion, condition: Condition | null): Stated {
   const { require, warn, place, enforce, required, weight, why } = criterion;

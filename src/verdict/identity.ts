@@ -17,7 +17,7 @@ export function whyNotOurs(
   notBefore: number | null,
 ): string | null {
   if (journal.untrusted !== null) return `the journal cannot be trusted: ${journal.untrusted}`;
-  if (!isTitled(planned, journal.experiment.title)) {
+  if (!isTitled(titleOf(planned), journal.experiment.title)) {
     return `the journal is of another experiment: ${show(journal.experiment.title)}`;
   }
   if (notBefore === null) return null;
@@ -28,11 +28,25 @@ export function whyNotOurs(
   return `the journal is of an earlier run: it started at ${started}, this run at ${began}`;
 }
 
-/** A title is the one text that Chaos Toolkit substitutes in its journal; what only the runner knows matches anything. */
-function isTitled(planned: PlannedExperiment, title: string): boolean {
-  const wanted = substitute(planned.title, declaredBy(planned).literals);
-  if (title === planned.title || (wanted.kind === 'value' && title === wanted.value)) return true;
-  if (wanted.kind === 'value') return false;
-  const [start = ''] = planned.title.split('$');
-  return title.startsWith(start) && title !== '';
+/** What the title of an experiment can be in its journal. */
+export interface Title {
+  readonly exact: readonly string[];
+  /** What it starts with, when the rest is known to the runner only. */
+  readonly start: string | null;
+}
+
+/** A title is the one text that Chaos Toolkit substitutes in its journal. The suite's own title is for reports. */
+export function titleOf(planned: PlannedExperiment): Title {
+  const declared = declaredBy(planned);
+  const written = declared.title === '' ? planned.title : declared.title;
+  const substituted = substitute(written, declared.literals);
+  if (substituted.kind === 'value') {
+    return { exact: [...new Set([written, String(substituted.value)])], start: null };
+  }
+  const [start = ''] = written.split('$');
+  return { exact: [written], start };
+}
+
+function isTitled({ exact, start }: Title, title: string): boolean {
+  return exact.includes(title) || (start !== null && title !== '' && title.startsWith(start));
 }

@@ -14,13 +14,19 @@ export interface RunFacts {
   readonly endedAt: number;
   readonly ending: Ending;
   readonly broker: Verdict['broker'];
+  /** What else speaks against the run: files that tell of none of its experiments. */
+  readonly strays?: readonly Finding[];
+  /** The earlier run that it was compared with. */
+  readonly baseline?: Verdict | null;
 }
 
 /** The verdict of the whole suite: the worst of its experiments, of the run, and of the score that was asked for. */
 export function judgeSuite(plan: Plan, experiments: readonly ExperimentVerdict[], run: RunFacts): Verdict {
+  const { strays = [], baseline = null } = run;
   const score = scoreOf(experiments.flatMap(({ criteria }) => criteria));
   const findings = [
     ...runFindings(plan, experiments, run.ending),
+    ...strays,
     ...experimentFindings(plan, experiments, score),
   ];
   const decisive = worstFirst(findings) ?? inconclusive('nothing was verified: no experiment was judged');
@@ -37,7 +43,12 @@ export function judgeSuite(plan: Plan, experiments: readonly ExperimentVerdict[]
     startedAt: isoTime(run.startedAt),
     endedAt: isoTime(run.endedAt),
     experiments,
-    warnings: [...plan.warnings, ...endingWarnings(run.ending, verdict)],
+    warnings: [
+      ...strays.map(({ reason }) => reason),
+      ...plan.warnings,
+      ...endingWarnings(run.ending, verdict),
+    ],
+    baseline: baseline && { runId: baseline.runId, endedAt: baseline.endedAt },
     rollback: rollbackOf(verdict),
     broker: run.broker,
   };

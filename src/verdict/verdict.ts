@@ -1,5 +1,6 @@
 import type { Phase } from '../criteria/criterion.js';
 import type { Outcome } from '../outcome.js';
+import type { ObservedValue } from './observed.js';
 
 export { OUTCOMES, type Outcome } from '../outcome.js';
 
@@ -18,6 +19,8 @@ export interface CriterionVerdict {
   readonly phase: Phase | null;
   /** As shown to people: `7m12s–7m14s`, `98.2 %`, `met`; null when nothing was observed. */
   readonly observed: string | null;
+  /** The same for a later run to compare with; null when nothing was observed, or nothing comparable. */
+  readonly value: ObservedValue | null;
   readonly unit: string | null;
   readonly limit: string;
   /** As shown: `missed by 2m14s`, `2.1 s to spare`; null where a distance means nothing. */
@@ -64,6 +67,8 @@ export interface Verdict {
   readonly endedAt: string;
   readonly experiments: readonly ExperimentVerdict[];
   readonly warnings: readonly string[];
+  /** The earlier run that criteria were compared with; null when none was given. */
+  readonly baseline: { readonly runId: string; readonly endedAt: string } | null;
   readonly rollback: { readonly shouldRollback: boolean; readonly reason: string };
   readonly broker: {
     readonly kind: string;
