@@ -45,3 +45,14 @@ function sourceOf(measure: MeasureRef, declared: readonly DeclaredMeasure[]): Me
 export function declaredAs(name: string, declared: readonly DeclaredMeasure[]): DeclaredMeasure | null {
   return declared.find((one) => one.name === canonicalName(name)) ?? null;
 }
+
+/**
+ * Milliseconds until the last value of every series can have arrived. No more than the last window and its settling take, however
+ * far the clocks of runner and gate are apart.
+ */
+export function timeToSettle(series: readonly SeriesQuestion[], now: number): number {
+  const waits = series.map(({ period, window, settled }) =>
+    Math.min(settled - now, settled - window.to + period),
+  );
+  return Math.max(0, ...waits);
+}

@@ -1,0 +1,63 @@
+import { CloudWatchClient, PutMetricDataCommand } from '@aws-sdk/client-cloudwatch';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { cloudWatchMetrics } from '../../src/aws/cloudwatch.js';
+import type { SeriesQuestion } from '../../src/measures/metrics.js';
+import type { Statistic } from '../../src/suite/plan.js';
+import { pointSdkAt } from './environment.js';
+import { startMoto } from './moto.js';
+
+let moto: Awaited<ReturnType<typeof startMoto>>;
+let restore: () => void;
+beforeAll(async () => {
+  moto = await startMoto();
+  restore = pointSdkAt(moto.endpoint);
+}, 300_000);
+afterAll(async () => {
+  restore();
+  await moto.stop();
+});
+
+const MINUTE = 60_000;
+const start = Math.floor(Date.now() / MINUTE) * MINUTE - 20 * MINUTE;
+const sum = (metric: string): Statistic => ({
+  namespace: 'Shop',
+  metric,
+  statistic: 'Sum',
+  dimensions: { Target: 'web' },
+});
+const question = (query: SeriesQuestion['query']): SeriesQuestion => ({
+  query,
+  period: MINUTE,
+  window: { from: start, to: start + 2 * MINUTE },
+  settled: start,
+});
+
+async function put(metric: string, ...values: readonly number[]) {
+  const MetricData = values.map((Value, minute) => ({
+    MetricName: metric,
+    Dimensions: [{ Name: 'Target', Value: 'web' }],
+    Timestamp: new Date(start + minute * MINUTE + 5_000),
+    Value,
+  }));
+  const client = new CloudWatchClient({ region: 'us-east-1' });
+  await client.send(new PutMetricDataCommand({ Namespace: 'Shop', MetricData }));
+}
+
+it('gives one value a period, of a statistic and of an expression', async () => {
+  await put('Errors', 3, 1);
+  // moto knows no metric math but the id itself.
+  const itself = { kind: 'expression', expression: 'e', metrics: { e: sum('Errors') } } as const;
+  const answers = await cloudWatchMetrics('us-east-1').series([
+    question({ kind: 'statistic', ...sum('Errors') }),
+    question(itself),
+  ]);
+  expect(answers).toMatchObject([
+    {
+      datapoints: [
+        { at: start, value: 3 },
+        { at: start + MINUTE, value: 1 },
+      ],
+    },
+    { datapoints: [{ value: 3 }, { value: 1 }] },
+  ]);
+});
