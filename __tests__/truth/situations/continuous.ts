@@ -19,7 +19,7 @@ const crashing = probe('system answers', python('answer_while_whole', { whole: '
   type: 'regex',
   pattern: 'well',
 });
-const shortly = action('keep it broken', python('linger', { seconds: 0.4 }));
+const shortly = action('keep it broken', python('linger', { seconds: 0.8 }));
 const strategy = (word: string, more: JsonObject = {}): JsonObject => ({
   ...more,
   runtime: { hypothesis: { strategy: word, frequency: 0.05 }, rollbacks: { strategy: 'default' } },

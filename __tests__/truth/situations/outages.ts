@@ -48,7 +48,7 @@ export const outages: readonly Situation[] = [
   },
   {
     name: 'an availability that is enough',
-    experiment: shortOutage,
+    experiment: outage(healthy, breakFor(0.4, 2)),
     asks: holding('availability during injection >= 10%'),
     truth: SURVIVED,
   },
@@ -84,7 +84,7 @@ export const outages: readonly Situation[] = [
   },
   {
     name: 'an outage that outlasts the fault',
-    experiment: outage(healthy, breakFor(0.6, 0.2), probe('wait', web('health'), undefined, pause(1))),
+    experiment: outage(healthy, breakFor(1, 0.2), probe('wait', web('health'), undefined, pause(1.3))),
     asks: holding('steady-state during recovery is met'),
     truth: missed('in the recovery phase'),
   },

@@ -3,6 +3,7 @@ import {
   action,
   breakDown,
   othersAnswer,
+  pause,
   probe,
   python,
   repair,
@@ -124,6 +125,7 @@ function situationsOf({ name, tolerance, provider, beyondTheJournal }: Kind): re
 }
 
 const missing = [...faults, probe('looks well', web('health'), 200)];
+const waits = probe('wait', python('answer'), undefined, pause(0.8));
 const dependingOnTheEnvironment = probe('looks well', answering('up', 'down'), '${service}');
 
 /** Every kind of tolerance, met and missed, judged by Chaos Toolkit in the hypothesis and by the gate in the method. */
@@ -131,7 +133,7 @@ export const tolerances: readonly Situation[] = [
   ...KINDS.flatMap(situationsOf),
   {
     name: 'a miss in the method that a criterion speaks about',
-    experiment: { ...parts, hypothesis: [othersAnswer], method: missing },
+    experiment: { ...parts, hypothesis: [othersAnswer], method: [...missing, waits] },
     asks: continuously({ criteria: ['steady-state is met', 'error-rate <= 1%'] }),
     truth: { ...DEVIATED, because: 'error-rate' },
   },
