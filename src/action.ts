@@ -1,4 +1,4 @@
-import { buildBroker } from './adapters.js';
+import { buildBroker, buildMetrics } from './adapters.js';
 import { stopRun, watchRun, type Cancellation } from './brokers/run.js';
 import { systemClock } from './clock.js';
 import { exitOfVerdict } from './exit.js';
@@ -61,6 +61,7 @@ function stepPorts(settings: RunSettings, signal: AbortSignal): GatePorts {
   };
   return {
     broker: buildBroker(settings, environment),
+    metrics: buildMetrics(settings),
     journals: folder,
     publishers: [
       new ReportFiles(folder, context),

@@ -4,6 +4,7 @@ import { S3ObjectStore } from './aws/object-store.js';
 import type { Broker } from './brokers/broker.js';
 import { StepFunctionsBroker } from './brokers/step-functions/broker.js';
 import { systemClock } from './clock.js';
+import type { Metrics } from './measures/metrics.js';
 import type { RunSettings } from './settings/settings.js';
 
 /** The broker that the settings name, with the real services behind it. */
@@ -25,4 +26,14 @@ export function buildBroker(
     },
     urlOf: (arn) => executionUrl(arn, environment),
   });
+}
+
+/** Metrics and alarms of the settings' region. The SDK is loaded when a suite asks for one. */
+export function buildMetrics({ region }: RunSettings): Metrics {
+  const load = async () => (await import('./aws/cloudwatch.js')).cloudWatchMetrics(region);
+  let loaded: Promise<Metrics> | undefined;
+  return {
+    series: async (questions) => (await (loaded ??= load())).series(questions),
+    alarms: async (questions) => (await (loaded ??= load())).alarms(questions),
+  };
 }

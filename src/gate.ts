@@ -5,6 +5,7 @@ import { GateError } from './errors.js';
 import { readBaseline } from './history/baseline.js';
 import { judgeRun, type JournalKeeper } from './judging.js';
 import type { Log } from './log.js';
+import type { Metrics } from './measures/metrics.js';
 import { publishAll, type Publisher } from './publish/publisher.js';
 import { deriveRunId } from './run-id.js';
 import type { RunSettings, Settings } from './settings/settings.js';
@@ -16,6 +17,7 @@ import type { Verdict } from './verdict/verdict.js';
 /** The world as the gate meets it. */
 export interface GatePorts {
   readonly broker: Broker;
+  readonly metrics: Metrics;
   readonly journals: JournalKeeper;
   readonly publishers: readonly Publisher[];
   readonly clock: Clock;

@@ -1,5 +1,6 @@
 import type { Broker } from './brokers/broker.js';
 import type { Run } from './brokers/run.js';
+import { gatherFacts, type FactPorts } from './gathering.js';
 import { redactJournal } from './journal/redact.js';
 import type { Log } from './log.js';
 import type { Plan } from './suite/plan.js';
@@ -12,7 +13,7 @@ export interface JournalKeeper {
   keepJournal(id: string, text: string): Promise<string>;
 }
 
-interface JudgingPorts {
+interface JudgingPorts extends FactPorts {
   readonly broker: Broker;
   readonly journals: JournalKeeper;
   readonly log: Log;
@@ -31,7 +32,9 @@ export async function judgeRun(
     const planned = plan.experiments[collected.index - 1];
     if (!planned) continue;
     if (collected.outcome.kind === 'journal') await keep(planned.id, collected.outcome.text, ports);
-    verdicts.push(judgeExperiment(planned, readResult(collected), context));
+    const result = readResult(collected);
+    const facts = await gatherFacts(planned, result, plan.measures, ports);
+    verdicts.push(judgeExperiment(planned, result, { ...context, facts }));
   }
   return verdicts;
 }

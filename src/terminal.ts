@@ -1,4 +1,4 @@
-import { buildBroker } from './adapters.js';
+import { buildBroker, buildMetrics } from './adapters.js';
 import { systemClock } from './clock.js';
 import { runLocal } from './embedded/local.js';
 import { EXIT, exitOfVerdict } from './exit.js';
@@ -21,6 +21,7 @@ export async function runInTerminal(settings: RunSettings): Promise<number> {
   const folder = new ReportFolder(settings.reportDir, workspace);
   const verdict = await gate(settings, {
     broker: buildBroker(settings, process.env),
+    metrics: buildMetrics(settings),
     journals: folder,
     publishers: [new ReportFiles(folder, reportContext(process.env)), new LogReport(log)],
     clock: systemClock,

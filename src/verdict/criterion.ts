@@ -3,11 +3,8 @@ import { evaluate } from '../criteria/evaluate.js';
 import type { Evaluation } from '../criteria/evaluation.js';
 import type { Observation } from '../criteria/observation.js';
 import { printLimit, printMeasure } from '../criteria/print.js';
-import type { Journal } from '../journal/journal.js';
-import { observe } from '../measures/observe.js';
 import type { Outcome } from '../outcome.js';
-import type { DeclaredMeasure } from '../suite/plan.js';
-import { NO_BASELINE, type Earlier } from './baseline.js';
+import type { Earlier } from './baseline.js';
 import { valueOf } from './observed.js';
 import type { CriterionVerdict } from './verdict.js';
 import { worstFirst } from './worst.js';
@@ -15,14 +12,11 @@ import { worstFirst } from './worst.js';
 /** Judges one criterion: `require` first, and `warn` only when that holds. */
 export function judgeCriterion(
   criterion: Criterion,
-  journal: Journal,
-  declared: readonly DeclaredMeasure[],
-  earlier: Earlier = NO_BASELINE,
+  look: (condition: Condition) => readonly Observation[],
+  earlier: Earlier,
 ): CriterionVerdict {
-  const observed = (condition: Condition): readonly Observation[] =>
-    observe(condition.measure, condition.phase, journal, declared);
   const judge = (condition: Condition | null, missed: Outcome): Judged | null =>
-    condition === null ? null : judgeCondition(condition, missed, observed(condition), earlier(condition));
+    condition === null ? null : judgeCondition(condition, missed, look(condition), earlier(condition));
   const require = judge(criterion.require, 'fail');
   const warn = judge(criterion.warn, 'warn');
   const decisive =

@@ -1,5 +1,7 @@
-import type { Criterion } from '../criteria/criterion.js';
+import type { Condition, Criterion } from '../criteria/criterion.js';
 import type { Journal } from '../journal/journal.js';
+import type { Facts } from '../measures/facts.js';
+import { observe } from '../measures/observe.js';
 import type { DeclaredMeasure, PlannedExperiment } from '../suite/plan.js';
 import { judgeCriterion, unjudged } from './criterion.js';
 import { endingFindings, faultFindings, rollbackFindings, unmetPrecondition } from './facts.js';
@@ -23,6 +25,8 @@ export interface JudgingContext {
   readonly notBefore: number | null;
   /** The earlier run that criteria compare with; none when it is left out. */
   readonly baseline?: Verdict | null;
+  /** What metrics and alarms say; nobody was asked when it is left out. */
+  readonly facts?: Facts;
 }
 
 /** Judges one experiment by what the run left of it, by the rules of trust. Never throws. */
@@ -107,15 +111,16 @@ const NOTHING = 'nothing was verified';
 function judgeAll(
   planned: PlannedExperiment,
   journal: Journal,
-  { declared, baseline }: JudgingContext,
+  { declared, baseline, facts }: JudgingContext,
   precondition: Finding | null,
 ): readonly CriterionVerdict[] {
   const criteria: readonly Criterion[] = withDefault(planned);
   if (precondition !== null)
     return criteria.map((criterion) => unjudged(criterion, `not judged: ${precondition.reason}`));
+  const look = ({ measure, phase }: Condition) => observe(measure, phase, journal, declared, facts);
   const earlier = baseline ? earlierOf(baseline, planned) : NO_BASELINE;
   return [
-    ...criteria.map((criterion) => judgeCriterion(criterion, journal, declared, earlier)),
+    ...criteria.map((criterion) => judgeCriterion(criterion, look, earlier)),
     ...impliedCriteria(planned, criteria, journal),
     ...unseenCriteria(planned, criteria, journal),
   ];
