@@ -5,7 +5,8 @@ import type { Plan } from '../../suite/plan.js';
 import type { Broker, Collected, Handle, Progress } from '../broker.js';
 import { collectRun, type LogKeeper } from './collect.js';
 import { launchKeeper, type Ground } from './launch.js';
-import { bornOf } from './process-life.js';
+import { forgetOldRuns } from './old-runs.js';
+import { ownLife } from './process-life.js';
 import { buildRequest, type LocalOptions } from './request.js';
 import { RunFolder } from './run-folder.js';
 import { stopRun } from './stop.js';
@@ -36,15 +37,14 @@ export class LocalBroker implements Broker {
   constructor(private readonly ports: LocalPorts) {}
 
   async start(plan: Plan, runId: string): Promise<Handle> {
-    const { findToolkit, ground, options, onOrphaned, log } = this.ports;
+    const { runs, options, onOrphaned, clock, log } = this.ports;
+    await forgetOldRuns(runs, clock.now());
     const folder = this.folder(runId);
-    const known = await folder.keeper();
-    const toolkit = known ?? (await findToolkit());
     if (!(await folder.claim(buildRequest(plan, options)))) throw takenRunId(runId);
-    if (onOrphaned === 'stop') await folder.own({ pid: process.pid, born: (await bornOf(process.pid)) ?? '' });
-    if (!('startedAt' in toolkit)) await launchKeeper(folder, toolkit, ground);
-    log.info(`experiments run on this machine with Chaos Toolkit ${toolkit.versions}`);
-    return this.handle(runId, known ?? (await folder.keeper()));
+    if (onOrphaned === 'stop') await folder.own(await ownLife());
+    const keeper = (await folder.keeper()) ?? (await this.launch(folder));
+    log.info(`experiments run on this machine with Chaos Toolkit ${keeper.versions}`);
+    return handleOf(runId, keeper);
   }
 
   watch(handle: Handle, signal?: AbortSignal): AsyncIterable<Progress> {
@@ -63,17 +63,25 @@ export class LocalBroker implements Broker {
 
   async attach(runId: string): Promise<Handle | null> {
     const keeper = await this.folder(runId).keeper();
-    return keeper && this.handle(runId, keeper);
+    return keeper && handleOf(runId, keeper);
+  }
+
+  private async launch(folder: RunFolder): Promise<Keeper> {
+    await launchKeeper(folder, await this.ports.findToolkit(), this.ports.ground);
+    const keeper = await folder.keeper();
+    if (keeper) return keeper;
+    throw new GateError('internal', 'a run was started and has no keeper', {
+      hint: `look into ${folder.keeperLog}`,
+    });
   }
 
   private folder(runId: string): RunFolder {
     return new RunFolder(this.ports.runs, runId);
   }
+}
 
-  private handle(runId: string, keeper: Keeper | null): Handle {
-    if (keeper) return { runId, reference: `process ${keeper.pid}`, url: null, startedAt: keeper.startedAt };
-    throw new GateError('internal', `run ${runId} was started and has no keeper`, { hint: 'run it again' });
-  }
+function handleOf(runId: string, { pid, startedAt }: Keeper): Handle {
+  return { runId, reference: `process ${pid}`, url: null, startedAt };
 }
 
 function takenRunId(runId: string): GateError {

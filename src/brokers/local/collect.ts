@@ -4,7 +4,7 @@ import type { Collected } from '../broker.js';
 import { isAlive } from './process-life.js';
 import type { RunFolder } from './run-folder.js';
 import type { Event, Keeper, Result } from './story.js';
-import { BETWEEN_LOOKS } from './watch.js';
+import { BETWEEN_LOOKS, hasEnded } from './watch.js';
 
 /** Keeps the log of an experiment, secrets hidden, where reports are. Returns where. */
 export interface LogKeeper {
@@ -18,55 +18,77 @@ interface CollectPorts {
   readonly patience: number;
 }
 
-/** One answer per experiment of the plan, in its order. What is at work is waited for. */
-export async function* collectRun(folder: RunFolder, plan: Plan, ports: CollectPorts): AsyncGenerator<Collected> {
+/** One answer per experiment of the plan, in its order. What is at work in a run that is ending is waited for. */
+export async function* collectRun(
+  folder: RunFolder,
+  plan: Plan,
+  ports: CollectPorts,
+): AsyncGenerator<Collected> {
   const keeper = await folder.keeper();
-  for (const experiment of plan.experiments) {
-    const story = await folder.story();
-    const started = story.find(({ kind, ...event }) => kind === 'started' && 'index' in event && event.index === experiment.index);
-    yield started?.kind === 'started'
-      ? await collectStarted(experiment, started, keeper, folder, ports)
-      : notStarted(experiment, story);
+  const until = ports.clock.now() + ports.patience;
+  const goesOn = !(await isEnding(folder));
+  if (!goesOn) await waitFor(() => isOver(folder, keeper), until, ports.clock);
+  const story = await folder.story();
+  for (const { index, id } of plan.experiments) {
+    const worker = story.find((event): event is Started => event.kind === 'started' && event.index === index);
+    if (!worker) {
+      yield notStarted(index, story, goesOn);
+      continue;
+    }
+    const isLeft = async () => (await folder.result(id)) !== null || !(await isAlive(worker));
+    if (!goesOn) await waitFor(isLeft, until, ports.clock);
+    yield await collectOne({ index, id }, keeper, folder, ports);
   }
 }
 
 type Started = Extract<Event, { kind: 'started' }>;
 
-async function collectStarted(
-  { index, id }: PlannedExperiment,
-  started: Started,
+async function isEnding(folder: RunFolder): Promise<boolean> {
+  return (await folder.isAskedToEnd()) || (await hasEnded(folder));
+}
+
+/** Stricter than `hasEnded`: a run that was called over may still have experiments at work. */
+async function isOver(folder: RunFolder, keeper: Keeper | null): Promise<boolean> {
+  return !keeper || !(await isAlive(keeper)) || (await folder.story()).at(-1)?.kind === 'terminal';
+}
+
+async function waitFor(condition: () => Promise<boolean>, until: number, clock: Clock): Promise<void> {
+  while (!(await condition()) && clock.now() < until) await clock.sleep(BETWEEN_LOOKS);
+}
+
+async function collectOne(
+  { index, id }: Pick<PlannedExperiment, 'index' | 'id'>,
   keeper: Keeper | null,
   folder: RunFolder,
   ports: CollectPorts,
 ): Promise<Collected> {
-  const result = await resultOf(id, started, folder, ports);
+  // The result is written last: with it, all the rest is there.
+  const result = await folder.result(id);
   return {
     index,
     outcome: await outcomeOf(id, result, folder),
     attempts: 1,
     endedBy: result?.endedBy ?? null,
-    notes: [`run on this machine by Chaos Toolkit ${keeper?.versions ?? '?'}`, ...(await keepLog(id, result, folder, ports))],
+    notes: [
+      `run on this machine by Chaos Toolkit ${keeper?.versions ?? '?'}`,
+      ...(await keepLog(id, result, folder, ports)),
+    ],
   };
 }
 
-/** null when the worker was killed before it could say how the experiment ended. */
-async function resultOf(id: string, worker: Started, folder: RunFolder, ports: CollectPorts): Promise<Result | null> {
-  const until = ports.clock.now() + ports.patience;
-  while (ports.clock.now() < until) {
-    const alive = await isAlive(worker);
-    const result = await folder.result(id);
-    if (result || !alive) return result;
-    await ports.clock.sleep(BETWEEN_LOOKS);
-  }
-  return null;
-}
-
 /** Without a result the journal itself must say whether it is whole. */
-async function outcomeOf(id: string, result: Result | null, folder: RunFolder): Promise<Collected['outcome']> {
+async function outcomeOf(
+  id: string,
+  result: Result | null,
+  folder: RunFolder,
+): Promise<Collected['outcome']> {
   if (result !== null && result.lost !== null) return { kind: 'lost', reason: result.lost };
   const text = await folder.journal(id);
   if (text !== null) return { kind: 'journal', text, where: folder.journalPath(id) };
-  return { kind: 'lost', reason: 'the process that ran it was killed before it left a journal' };
+  return {
+    kind: 'lost',
+    reason: 'it left no journal: it is still at work, or the process that ran it was killed',
+  };
 }
 
 /** Without a result nobody has hidden the secrets in the log: it stays where it is. */
@@ -85,9 +107,11 @@ async function keepLog(
   }
 }
 
-function notStarted({ index }: PlannedExperiment, story: readonly Event[]): Collected {
+function notStarted(index: number, story: readonly Event[], goesOn: boolean): Collected {
   const end = story.at(-1);
   const why = end?.kind === 'terminal' && end.reason !== null ? `: ${end.reason}` : '';
-  const reason = `the run ended before it was reached${why}`;
+  const reason = goesOn
+    ? 'the run goes on and has not reached it'
+    : `the run ended before it was reached${why}`;
   return { index, outcome: { kind: 'not-started', reason }, attempts: 0, endedBy: null, notes: [] };
 }

@@ -46,7 +46,14 @@ function keeperEnvironment({ environment, workspace }: Ground): Record<string, s
   const paths = environment['PYTHONPATH'];
   return {
     ...environment,
-    ...(paths ? { PYTHONPATH: paths.split(delimiter).map((path) => resolve(workspace, path)).join(delimiter) } : {}),
+    ...(paths
+      ? {
+          PYTHONPATH: paths
+            .split(delimiter)
+            .map((path) => resolve(workspace, path))
+            .join(delimiter),
+        }
+      : {}),
     RUNNER_TRACKING_ID: undefined,
     JENKINS_NODE_COOKIE: 'dontKillMe',
     RESILIENCY_GATE_WORKSPACE: workspace,

@@ -1,7 +1,16 @@
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { forced, keeper, readStory, result, type Event, type Keeper, type Life, type Result } from './story.js';
+import {
+  forced,
+  keeper,
+  readStory,
+  result,
+  type Event,
+  type Keeper,
+  type Life,
+  type Result,
+} from './story.js';
 
 /** Everything of one run, on disk. Only its owner may look into it: experiments and journals hold what they hold. */
 export class RunFolder {
@@ -35,6 +44,10 @@ export class RunFolder {
   /** Asks the keeper and its workers to end the run. The first reason stands. */
   askToEnd(reason: string): Promise<void> {
     return this.writeOnce('abort', JSON.stringify({ reason }));
+  }
+
+  async isAskedToEnd(): Promise<boolean> {
+    return (await this.text('abort')) !== null;
   }
 
   force(at: number, reason: string): Promise<void> {

@@ -10,7 +10,11 @@ export const BETWEEN_LOOKS = 200;
 type Terminal = Extract<Progress, { kind: 'terminal' }>;
 
 /** Tells the story from its beginning. Ends without a terminal event only when `signal` aborts. */
-export async function* watchRun(folder: RunFolder, clock: Clock, signal?: AbortSignal): AsyncGenerator<Progress> {
+export async function* watchRun(
+  folder: RunFolder,
+  clock: Clock,
+  signal?: AbortSignal,
+): AsyncGenerator<Progress> {
   let told = 0;
   while (!signal?.aborted) {
     // Asked before the story is read, so that what a keeper told last of all is not missed.
