@@ -5,13 +5,17 @@ import re
 import signal
 import subprocess
 import sys
+import time
 from contextlib import suppress
 from pathlib import Path
 from typing import Dict, Iterator, List, Optional
 
+BEGUN = re.compile(rb"\] Rollbacks strategy: ")
+BEGIN_SECONDS = 5.0
 ROLLBACKS_BEGUN = re.compile(rb"\] Let's rollback\.\.\.")
 COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 LOG_TAIL = 1024 * 1024
+POLL_SECONDS = 0.02
 
 
 class ChaosProcess:
@@ -63,10 +67,18 @@ class ChaosProcess:
 
     def rollbacks_begun(self) -> bool:
         """True once it plays rollbacks: from then on an interrupt would stop them."""
-        return ROLLBACKS_BEGUN.search(self.log.read_bytes()) is not None
+        return self._says(ROLLBACKS_BEGUN)
+
+    def _says(self, words: "re.Pattern[bytes]") -> bool:
+        return words.search(self.log.read_bytes()) is not None
 
     def interrupt(self) -> None:
-        self._process.send_signal(signal.SIGINT)
+        """Asks it to roll back and end. Before it has begun that would end it without a journal: so it begins first."""
+        give_up = time.monotonic() + BEGIN_SECONDS
+        while self.exit_code is None and time.monotonic() < give_up and not self._says(BEGUN):
+            time.sleep(POLL_SECONDS)
+        if not self.rollbacks_begun():
+            self._process.send_signal(signal.SIGINT)
 
     def end_activities(self, force: bool = False) -> None:
         """Asks or forces the processes that its activities started to end, and leaves the toolkit itself alone."""
