@@ -3,14 +3,16 @@ import fc from 'fast-check';
 import { SETTING_NAMES, SETTINGS } from '../../src/settings/catalogue.js';
 import { actionFace, commandFace } from '../../src/settings/face.js';
 import { readSettings } from '../../src/settings/read.js';
-import { inputs, LEAST, MACHINE, problemsIn, readCommand, readInputs } from './settings-text.js';
+import { inputs, LEAST, MACHINE, problemsIn, readCommand, readInputs, readJudging } from './settings-text.js';
 
 describe('settings', () => {
   it('need a suite, a state machine and a bucket; the rest has defaults', () => {
     expect(readInputs({})).toEqual({
+      mode: 'run',
       suite: 'suite.yaml',
       experiments: [],
       vars: {},
+      baseline: null,
       stateMachineArn: MACHINE,
       bucket: 'experiments',
       journalBucket: 'experiments',
@@ -69,6 +71,52 @@ describe('settings', () => {
   });
 });
 
+describe('settings to judge', () => {
+  it('need journals alone: no state machine, no bucket, not even a suite', () => {
+    expect(readJudging({})).toEqual({
+      mode: 'judge',
+      journals: ['journals'],
+      suite: null,
+      experiments: [],
+      vars: {},
+      baseline: null,
+      runId: null,
+      failOn: ['fail', 'inconclusive', 'error'],
+      reportDir: 'resiliency-gate-report',
+    });
+  });
+
+  it('take several paths, a suite, a baseline', () => {
+    expect(
+      readJudging({ journals: 'a.json\n\n# later\nb', suite: 's.yaml', baseline: 'last', vars: 'a=b' }),
+    ).toMatchObject({ journals: ['a.json', 'b'], suite: 's.yaml', baseline: 'last', vars: { a: 'b' } });
+  });
+
+  it('do not read what only a run needs, right or wrong', () => {
+    expect(readJudging({ bucket: 's3://b', timeout: 'soon' })).toEqual(readJudging({}));
+  });
+
+  it.each([
+    ['no journals', { journals: '' }, 'input "journals" is missing'],
+    ['nothing but a comment', { journals: '# none' }, 'input "journals": no path is in it'],
+    [
+      'two plans',
+      { suite: 's.yaml', experiments: 'e.yaml' },
+      'input "suite" and input "experiments" are both',
+    ],
+    ['variables of nothing', { vars: 'a=b' }, 'input "vars" is given without experiments'],
+    ['a baseline is a path', { 'fail-on': 'x', baseline: 'last' }, 'input "fail-on": "x" is no verdict'],
+  ])('are refused: %s', (_what, given, message) => {
+    expect(problemsIn(() => readJudging(given))).toEqual([expect.stringContaining(message)]);
+  });
+
+  it('are not those of a run: journals would be read over, and faults injected instead', () => {
+    expect(problemsIn(() => readInputs({ journals: 'journals' }))).toEqual([
+      'input "journals" is given, and a run makes its own journals – judge them with the mode judge',
+    ]);
+  });
+});
+
 describe('what is wrong', () => {
   it.each([
     ['suite', { suite: '' }, 'neither input "suite" nor input "experiments" is given'],
@@ -91,6 +139,7 @@ describe('what is wrong', () => {
     ['fail-fast', { 'fail-fast': 'True' }, 'input "fail-fast": "True" is neither true nor false'],
     ['run-id', { 'run-id': 'a b' }, 'input "run-id": "a b" is not a run id'],
     ['on-cancel', { 'on-cancel': 'ignore' }, 'input "on-cancel": "ignore" is not known'],
+    ['mode', { mode: 'plan' }, 'input "mode": "plan" is not known – write one of run, judge'],
     ['fail-on', { 'fail-on': 'warning' }, 'input "fail-on": "warning" is no verdict'],
   ])('in %s is told with its name and a fix: %j', (_name, given, message) => {
     const problems = problemsIn(() => readInputs(given));

@@ -16,6 +16,11 @@ export function readInputs(given: Given): Settings {
   return readSettings(actionFace(inputs({ ...LEAST, ...given })));
 }
 
+/** The same for journals that are there. */
+export function readJudging(given: Given): Settings {
+  return readSettings(actionFace(inputs({ mode: 'judge', journals: 'journals', ...given })));
+}
+
 /** The variables in which the runner passes inputs. */
 export function inputs(given: Given): Record<string, string> {
   return Object.fromEntries(

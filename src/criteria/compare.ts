@@ -6,6 +6,7 @@ import type { Operator } from './criterion.js';
  * keeps order and is transitive, so a better value can never turn `met` into `missed`.
  */
 export function significant(value: number): number {
+  if (Number.isInteger(value) && Math.abs(value) < 1e12) return value;
   return Number.isFinite(value) ? Number(value.toPrecision(12)) : value;
 }
 

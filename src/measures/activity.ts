@@ -52,7 +52,8 @@ function outputValue(entry: Entry, path: readonly string[]): Observation {
   const value = path.reduce<unknown>(follow, entry.output);
   const why = typeof value === 'object' ? null : whyWithheld(value);
   if (why !== null) return missing(`the journal does not hold the value of ${show(entry.name)}: ${why}`);
-  const because = `${show(entry.name)}${entry.start === null ? '' : ` at ${clockTime(entry.start)}`} gave ${show(value)}`;
+  const at = entry.start === null ? '' : ` at ${clockTime(entry.start)}`;
+  const because = `${show(entry.name)}${at} gave ${show(value)}`;
   const evidence = evidenceOf(entry);
   if (typeof value === 'number')
     return { kind: 'number', value, interval: null, dimension: 'count', evidence, because };

@@ -6,6 +6,9 @@
 /** Invisible or harmful in every format: controls, bidi and zero-width characters, lone surrogates, what XML forbids. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
+/** Text in which there is nothing to make visible. */
+const ORDINARY = /^[\x20-\x7e]*$/;
+
 /** The two joiners that emoji and many scripts are spelled with. */
 const JOINERS = '\u200c\u200d';
 
@@ -14,6 +17,7 @@ const SPLIT = '\u200b';
 
 /** One line of at most `longest` UTF-16 units (and a note of what was cut), in which every character can be seen. */
 export function plain(text: string, longest = 600): string {
+  if (text.length <= longest && ORDINARY.test(text)) return text.replace(/ {2,}/g, ' ').trim();
   const kept = text.length > longest ? text.slice(0, longest).replace(/[\ud800-\udbff]$/, '') : text;
   const line = kept.replace(/\s+/g, ' ').trim().replace(INVISIBLE, visible);
   const cut = text.length - kept.length;
