@@ -69,11 +69,27 @@ function judgeCondition(
   baseline: Observation | null,
 ): Judged | null {
   const verdicts = { met: 'pass', missed, inconclusive: 'inconclusive' } as const;
-  const all = observations.map((observation): Judged => {
+  const all = distinct(observations).map((observation): Judged => {
     const evaluation = evaluate(condition, observation, baseline);
     return { condition, evaluation, observation, verdict: verdicts[evaluation.outcome] };
   });
   return worstFirst(all) ?? null;
+}
+
+/** Equal values are judged alike, so the first of them speaks for all: thousands of looks give a handful of answers. */
+function distinct(observations: readonly Observation[]): readonly Observation[] {
+  if (observations.length < 2) return observations;
+  const first = new Map<unknown, Observation>();
+  for (const observation of observations) {
+    const key = keyOf(observation);
+    if (!first.has(key)) first.set(key, observation);
+  }
+  return [...first.values()];
+}
+
+function keyOf(observation: Observation): unknown {
+  if (observation.kind === 'missing') return `missing: ${observation.because}`;
+  return observation.kind === 'number' && observation.interval !== null ? observation : observation.value;
 }
 
 type Stated = Omit<
