@@ -60,7 +60,7 @@ function stepPorts(settings: RunSettings, signal: AbortSignal): GatePorts {
     settledBy: 'post',
   };
   return {
-    broker: buildBroker(settings, environment),
+    broker: buildBroker(settings, { environment, workspace, log: actionsLog, logs: folder }),
     metrics: buildMetrics(settings),
     journals: folder,
     publishers: [

@@ -1,16 +1,38 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { awsClients, executionUrl } from './aws/clients.js';
 import { SfnExecutions } from './aws/executions.js';
 import { S3ObjectStore } from './aws/object-store.js';
 import type { Broker } from './brokers/broker.js';
+import { LocalBroker } from './brokers/local/broker.js';
+import type { LogKeeper } from './brokers/local/collect.js';
 import { StepFunctionsBroker } from './brokers/step-functions/broker.js';
 import { systemClock } from './clock.js';
+import { findChaos } from './embedded/chaos-toolkit.js';
+import type { Log } from './log.js';
 import type { Metrics } from './measures/metrics.js';
-import type { RunSettings } from './settings/settings.js';
+import { packageRoot } from './package-root.js';
+import type { LocalSettings, RunSettings, StepFunctionsSettings } from './settings/settings.js';
+
+/** Where a broker is used. */
+export interface Surroundings {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly workspace: string;
+  readonly log: Log;
+  /** Where the logs of experiments are kept. */
+  readonly logs: LogKeeper;
+}
 
 /** The broker that the settings name, with the real services behind it. */
-export function buildBroker(
-  settings: RunSettings,
-  environment: Readonly<Record<string, string | undefined>>,
+export function buildBroker(settings: RunSettings, around: Surroundings): Broker {
+  return settings.broker === 'local'
+    ? buildLocal(settings, around)
+    : buildStepFunctions(settings, around.environment);
+}
+
+function buildStepFunctions(
+  settings: StepFunctionsSettings,
+  environment: Surroundings['environment'],
 ): Broker {
   const clients = awsClients(settings.region, environment);
   return new StepFunctionsBroker({
@@ -19,13 +41,31 @@ export function buildBroker(
     clock: systemClock,
     random: Math.random,
     buckets: { experiments: settings.bucket, journals: settings.journalBucket, prefix: settings.prefix },
-    options: {
-      maxParallel: settings.maxParallel,
-      failFast: settings.failFast,
-      experimentDeadline: Math.ceil(settings.timeout / 1000),
-    },
+    options: runOptions(settings),
     urlOf: (arn) => executionUrl(arn, environment),
   });
+}
+
+/** Seconds that experiments on this machine get to play their rollbacks when they are ended early. */
+const END_GRACE = 120;
+
+function buildLocal(settings: LocalSettings, { environment, workspace, log, logs }: Surroundings): Broker {
+  const root = packageRoot();
+  const state = environment['XDG_STATE_HOME'] ?? join(environment['HOME'] ?? homedir(), '.local', 'state');
+  return new LocalBroker({
+    findToolkit: () => findChaos({ packageRoot: root, chaos: settings.chaos, env: environment, log }),
+    ground: { packageRoot: root, workspace, environment },
+    runs: join(state, 'resiliency-gate', 'runs'),
+    logs,
+    options: { ...runOptions(settings), endGrace: END_GRACE },
+    onOrphaned: settings.onCancel,
+    clock: systemClock,
+    log,
+  });
+}
+
+function runOptions({ maxParallel, failFast, timeout }: RunSettings) {
+  return { maxParallel, failFast, experimentDeadline: Math.ceil(timeout / 1000) };
 }
 
 /** Metrics and alarms of the settings' region. The SDK is loaded when a suite asks for one. */

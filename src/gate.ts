@@ -87,7 +87,7 @@ export async function baselineOf(
 }
 
 function identify(plan: Plan, settings: RunSettings, { environment, clock, random }: GatePorts): string {
-  const target = settings.stateMachineArn;
+  const target = settings.broker === 'local' ? settings.broker : settings.stateMachineArn;
   return settings.runId ?? deriveRunId({ plan, target, environment }, clock.now(), random);
 }
 

@@ -16,7 +16,9 @@ async function step(settings: Settings): Promise<number> {
     const { judgeStep } = await import('./action-judge.js');
     return judgeStep(settings);
   }
-  console.log(`Resiliency Gate on ${settings.stateMachineArn}`);
+  console.log(
+    `Resiliency Gate on ${settings.broker === 'local' ? 'this machine' : settings.stateMachineArn}`,
+  );
   const { runStep } = await import('./action.js');
   return runStep(settings);
 }

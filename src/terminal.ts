@@ -20,7 +20,7 @@ export async function runInTerminal(settings: RunSettings): Promise<number> {
   const workspace = process.cwd();
   const folder = new ReportFolder(settings.reportDir, workspace);
   const verdict = await gate(settings, {
-    broker: buildBroker(settings, process.env),
+    broker: buildBroker(settings, { environment: process.env, workspace, log, logs: folder }),
     metrics: buildMetrics(settings),
     journals: folder,
     publishers: [new ReportFiles(folder, reportContext(process.env)), new LogReport(log)],

@@ -13,6 +13,7 @@ describe('settings', () => {
       experiments: [],
       vars: {},
       baseline: null,
+      broker: 'step-functions',
       stateMachineArn: MACHINE,
       bucket: 'experiments',
       journalBucket: 'experiments',
@@ -68,6 +69,47 @@ describe('settings', () => {
   it('have defaults that are themselves accepted', () => {
     const defaults = Object.fromEntries(SETTING_NAMES.map((name) => [name, SETTINGS[name].default]));
     expect(readInputs({ ...defaults, ...LEAST })).toEqual(readInputs({}));
+  });
+});
+
+describe('settings of the local broker', () => {
+  const local = { suite: 'suite.yaml', broker: 'local' } as const;
+
+  it('need a suite alone: no state machine, no bucket, no region', () => {
+    expect(readSettings(actionFace(inputs(local)))).toEqual({
+      mode: 'run',
+      broker: 'local',
+      chaos: null,
+      suite: 'suite.yaml',
+      experiments: [],
+      vars: {},
+      baseline: null,
+      region: '',
+      timeout: 3_600_000,
+      maxParallel: 1,
+      failFast: false,
+      runId: null,
+      onCancel: 'stop',
+      failOn: ['fail', 'inconclusive', 'error'],
+      reportDir: 'resiliency-gate-report',
+    });
+  });
+
+  it('take a command of the Chaos Toolkit, and a region for metrics', () => {
+    const given = readInputs({ ...local, chaos: '/opt/chaos', 'aws-region': 'eu-west-1' });
+    expect(given).toMatchObject({ chaos: '/opt/chaos', region: 'eu-west-1' });
+  });
+
+  it('do not read what only the other broker needs, right or wrong', () => {
+    const foreign = { 'state-machine-arn': 'nonsense', bucket: 's3://b', prefix: '//' };
+    expect(readInputs({ ...local, ...foreign })).toEqual(readSettings(actionFace(inputs(local))));
+    expect(readInputs({ chaos: '/opt/chaos' })).toEqual(readInputs({}));
+  });
+
+  it('name a broker that is known', () => {
+    expect(problemsIn(() => readInputs({ broker: 'lambda' }))).toEqual([
+      'input "broker": "lambda" is not known – write one of step-functions, local',
+    ]);
   });
 });
 
@@ -154,8 +196,8 @@ describe('what is wrong', () => {
     expect(problems.map((problem) => /"([a-z-]+)"/.exec(problem)?.[1])).toEqual([
       'state-machine-arn',
       'bucket',
-      'suite',
       'aws-region',
+      'suite',
       'timeout',
     ]);
   });

@@ -18,5 +18,6 @@ export class CloudWatchMetrics implements Metrics {
 
 /** The default credential chain and endpoint. */
 export function cloudWatchMetrics(region: string): Metrics {
-  return new CloudWatchMetrics(new CloudWatchClient({ region, maxAttempts: 8, retryMode: 'adaptive' }));
+  const where = region === '' ? {} : { region };
+  return new CloudWatchMetrics(new CloudWatchClient({ ...where, maxAttempts: 8, retryMode: 'adaptive' }));
 }

@@ -30,10 +30,19 @@ export class ReportFolder {
   }
 
   /** Keeps a journal as `journals/<id>.json`; the id is the plan's, never a text of the journal's own. */
-  async keepJournal(id: string, text: string): Promise<string> {
+  keepJournal(id: string, text: string): Promise<string> {
+    return this.keep(`${id}.json`, text);
+  }
+
+  /** Keeps what the Chaos Toolkit said as `journals/<id>.log`. */
+  keepLog(id: string, text: string): Promise<string> {
+    return this.keep(`${id}.log`, text);
+  }
+
+  private async keep(name: string, text: string): Promise<string> {
     const folder = join(this.path, 'journals');
     await mkdir(folder, { recursive: true });
-    const file = join(folder, `${id}.json`);
+    const file = join(folder, name);
     await writeFile(file, text);
     return file;
   }

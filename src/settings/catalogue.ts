@@ -43,8 +43,20 @@ export const SETTINGS = {
   baseline: both(
     'An earlier `verdict.json`, or a folder that holds one, for criteria that speak of a `baseline`.',
   ),
-  'state-machine-arn': needed('run', "ARN of the experiment broker's state machine."),
-  bucket: needed('run', 'S3 bucket that the experiments are uploaded to.'),
+  broker: only(
+    'run',
+    'What runs the experiments: `step-functions` on AWS, or `local`, the Chaos Toolkit on this machine.',
+    'step-functions',
+  ),
+  chaos: only(
+    'run',
+    'Command of the Chaos Toolkit for `local`; the one on the PATH, else a pinned one, when empty.',
+  ),
+  'state-machine-arn': only(
+    'run',
+    "ARN of the experiment broker's state machine; `step-functions` needs it.",
+  ),
+  bucket: only('run', 'S3 bucket that the experiments are uploaded to; `step-functions` needs it.'),
   'journal-bucket': only('run', 'S3 bucket that the broker writes journals to; `bucket` when empty.'),
   prefix: only('run', 'Key prefix of everything the gate writes.', 'resiliency-gate'),
   'aws-region': only('run', "Region of the broker; the state machine's own when empty."),

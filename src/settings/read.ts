@@ -1,6 +1,13 @@
 import { wrongInput } from '../errors.js';
 import type { Problem } from '../problem.js';
-import { bucketName, prefix, region, runId, stateMachineArn, type StateMachineArn } from './aws-names.js';
+import {
+  bucketName,
+  prefix,
+  region as regionName,
+  runId,
+  stateMachineArn,
+  type StateMachineArn,
+} from './aws-names.js';
 import { MODES, SETTINGS, type SettingName } from './catalogue.js';
 import type { Face } from './face.js';
 import type { JudgeSettings, RunSettings, Settings, SharedSettings } from './settings.js';
@@ -25,25 +32,43 @@ export function readSettings(face: Face): Settings {
   return settings;
 }
 
+/** What only the other broker reads is not looked at, so that both can be set up once for many jobs. */
 function readRun(reader: Reader): RunSettings {
+  const broker = reader.parsed('broker', oneOf(['step-functions', 'local']));
+  const settings = broker === 'local' ? readLocal(reader) : readStepFunctions(reader);
+  return { ...settings, ...readRunning(reader) };
+}
+
+function readLocal(reader: Reader) {
+  const region = reader.optional('aws-region', regionName) ?? '';
+  return { broker: 'local', chaos: reader.text('chaos') || null, region } as const;
+}
+
+function readStepFunctions(reader: Reader) {
   const machine = reader.given('state-machine-arn', stateMachineArn);
   const bucket = reader.given('bucket', bucketName);
+  return {
+    broker: 'step-functions',
+    stateMachineArn: machine?.arn ?? '',
+    bucket: bucket ?? '',
+    journalBucket: reader.optional('journal-bucket', bucketName) ?? bucket ?? '',
+    prefix: reader.parsed('prefix', prefix) ?? '',
+    region: reader.regionOf(machine),
+  } as const;
+}
+
+function readRunning(reader: Reader) {
   const shared = readShared(reader);
   reader.expectOneOf(shared.suite !== null, shared.experiments.length > 0);
   reader.refuse('journals', 'is given, and a run makes its own journals', 'judge them with the mode judge');
   return {
     mode: 'run',
     ...shared,
-    stateMachineArn: machine?.arn ?? '',
-    bucket: bucket ?? '',
-    journalBucket: reader.optional('journal-bucket', bucketName) ?? bucket ?? '',
-    prefix: reader.parsed('prefix', prefix) ?? '',
-    region: reader.regionOf(machine),
     timeout: reader.parsed('timeout', duration) ?? 0,
     maxParallel: reader.parsed('max-parallel', integer(1, 1000)) ?? 1,
     failFast: reader.parsed('fail-fast', boolean) ?? false,
     onCancel: reader.parsed('on-cancel', oneOf(['stop', 'leave'])) ?? 'stop',
-  };
+  } as const;
 }
 
 function readJudge(reader: Reader): JudgeSettings {
@@ -117,7 +142,7 @@ class Reader {
   }
 
   regionOf(machine: StateMachineArn | null): string {
-    const asked = this.optional('aws-region', region);
+    const asked = this.optional('aws-region', regionName);
     if (asked && machine && asked !== machine.region) {
       this.problems.push({
         message: `${this.face.label('aws-region')} is ${asked}, but the state machine is in ${machine.region}`,

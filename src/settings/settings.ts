@@ -18,13 +18,9 @@ export interface SharedSettings {
 }
 
 /** To run experiments and judge them. */
-export interface RunSettings extends SharedSettings {
+interface RunningSettings extends SharedSettings {
   readonly mode: 'run';
-  readonly stateMachineArn: string;
-  readonly bucket: string;
-  readonly journalBucket: string;
-  /** Without a trailing slash. */
-  readonly prefix: string;
+  /** Of broker, metrics and alarms; `''`: the environment's own. */
   readonly region: string;
   /** Milliseconds the whole run may take. */
   readonly timeout: number;
@@ -32,6 +28,25 @@ export interface RunSettings extends SharedSettings {
   readonly failFast: boolean;
   readonly onCancel: 'stop' | 'leave';
 }
+
+/** … by the state machine on AWS. */
+export interface StepFunctionsSettings extends RunningSettings {
+  readonly broker: 'step-functions';
+  readonly stateMachineArn: string;
+  readonly bucket: string;
+  readonly journalBucket: string;
+  /** Without a trailing slash. */
+  readonly prefix: string;
+}
+
+/** … by the Chaos Toolkit on this machine. */
+export interface LocalSettings extends RunningSettings {
+  readonly broker: 'local';
+  /** Path of its command; null: the one that is found, or a pinned one. */
+  readonly chaos: string | null;
+}
+
+export type RunSettings = StepFunctionsSettings | LocalSettings;
 
 /** To judge journals that are there. Without a suite and experiments, by what the journals' own experiments ask for. */
 export interface JudgeSettings extends SharedSettings {
