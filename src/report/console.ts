@@ -1,5 +1,5 @@
 import type { CriterionVerdict, ExperimentVerdict, Verdict } from '../verdict/verdict.js';
-import { alarms, count, criteriaWorstFirst, ICONS, standing, WORDS } from './answer.js';
+import { alarms, count, criteriaWorstFirst, decisive, ICONS, lookFirst, standing, WORDS } from './answer.js';
 import { printDuration, printRollback, printScore } from './facts.js';
 import { logText } from './text.js';
 
@@ -15,6 +15,7 @@ export function consoleReport(verdict: Verdict): readonly string[] {
     ...alarms(verdict).flatMap(({ label, meaning, experiments }) =>
       experiments.map(({ title }) => `${ICONS.error} ${label}: ${logText(title, 200)} – ${meaning}`),
     ),
+    ...lookFirstLines(verdict),
     `Score ${printScore(verdict)}, run ${logText(verdict.runId, 200)}`,
     `Roll back: ${logText(printRollback(verdict))}`,
     `${ICONS[verdict.verdict]} ${WORDS[verdict.verdict]}: ${logText(verdict.suite, 200)} – ${logText(verdict.reason)}`,
@@ -44,6 +45,15 @@ function criterionLine(criterion: CriterionVerdict): string {
   ].join(', ');
   const what = `${ICONS[verdict]} ${verdict}: ${logText(text, 300)}${aside === '' ? '' : ` (${aside})`}`;
   return `    ${what} – ${numbers} – ${logText(reason)}`;
+}
+
+/** Where to start reading when the verdict is not a pass: the journal, and the entry in it that decided. */
+function lookFirstLines(verdict: Verdict): readonly string[] {
+  const first = lookFirst(verdict);
+  if (first === null) return [];
+  const entries = decisive(first)?.evidence.slice(0, 1) ?? [];
+  const where = [...(first.journal === null ? [] : [first.journal]), ...entries].join(' at ');
+  return [`Look first at: ${logText(first.title, 200)}${where === '' ? '' : `, ${logText(where, 400)}`}`];
 }
 
 function warningLines(warnings: readonly string[]): readonly string[] {

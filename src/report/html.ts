@@ -130,11 +130,22 @@ function experimentCells(experiment: ExperimentVerdict, context: ReportContext):
 
 function detailSection(verdict: Verdict, context: ReportContext): string {
   if (verdict.experiments.length === 0) return '';
-  const sections = experimentsWorstFirst(verdict).map((one) => experimentSection(one, context));
-  return `<h2>What each experiment showed</h2>\n${sections.join('')}`;
+  const worst = experimentsWorstFirst(verdict).slice(0, MOST_DETAILS);
+  const sections = worst.map((one) => experimentSection(one, context));
+  const rest = verdict.experiments.length - worst.length;
+  return `<h2>What each experiment showed</h2>\n${sections.join('')}${leftOut(rest, 'experiments')}`;
+}
+
+/** What a browser shows at once; `verdict.json` holds all. */
+const MOST_DETAILS = 1000;
+
+function leftOut(count: number, what: string): string {
+  return count > 0 ? `<p>${count} more ${what} are in <code>verdict.json</code>.</p>\n` : '';
 }
 
 function warningSection({ warnings }: Verdict): string {
   if (warnings.length === 0) return '';
-  return `<h2>Warnings</h2>\n<ul>${warnings.map((warning) => `<li>${markup(warning)}</li>`).join('\n')}</ul>\n`;
+  const items = warnings.slice(0, MOST_DETAILS).map((warning) => `<li>${markup(warning)}</li>`);
+  const rest = leftOut(warnings.length - items.length, 'warnings');
+  return `<h2>Warnings</h2>\n<ul>${items.join('\n')}</ul>\n${rest}`;
 }
