@@ -1,31 +1,36 @@
-import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemClock } from '../../src/clock.js';
 import { freePort } from '../../src/embedded/free-port.js';
+import { startGuarded } from '../../src/embedded/guarded.js';
 import { pythonEnvironment } from '../../src/embedded/python-environment.js';
 import { RecordingLog } from '../fakes/log.js';
 
 const packageRoot = join(import.meta.dirname, '..', '..');
 
-/** A second AWS, by other people, on a loopback port of its own; whoever starts it stops it. */
+/** A second AWS, by other people, on a loopback port of its own; it ends with us, or when it is stopped. */
 export async function startMoto() {
   const files = ['requirements-embedded.txt', join('runner', 'requirements-dev.txt')];
   const requirements = files.map((file) => join(packageRoot, 'broker', file));
   const log = new RecordingLog();
   const { python } = await pythonEnvironment({ packageRoot, requirements, env: process.env, log });
-  const port = await freePort();
-  const server = spawn(python, ['-m', 'moto.server', '-H', '127.0.0.1', '-p', String(port)], {
-    stdio: 'ignore',
-  });
-  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  const folder = await mkdtemp(join(tmpdir(), 'resiliency-gate-moto-'));
+  const scratch = join(folder, 'scratch');
+  await mkdir(scratch);
+  const logFile = join(folder, 'moto.log');
+  const port = String(await freePort());
+  const args = ['-I', '-m', 'moto.server', '-H', '127.0.0.1', '-p', port];
+  const env = { PATH: process.env['PATH'] ?? '', HOME: scratch, TMPDIR: scratch };
+  const server = await startGuarded({ packageRoot, python, folder, args, env, logFile });
   const endpoint = `http://127.0.0.1:${port}`;
   while (!(await answers(`${endpoint}/moto-api/data.json`))) {
-    if (server.exitCode !== null) throw new Error(`moto ended with ${server.exitCode}`);
+    if (server.hasEnded()) throw new Error(`moto ended:\n${await readFile(logFile, 'utf8')}`);
     await systemClock.sleep(50);
   }
   const stop = async () => {
-    server.kill();
-    await ended;
+    await server.end(systemClock);
+    await rm(folder, { recursive: true, force: true });
   };
   return { endpoint, stop };
 }
