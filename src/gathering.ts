@@ -6,7 +6,7 @@ import { factsOf, NO_FACTS, type Facts } from './measures/facts.js';
 import type { Metrics } from './measures/metrics.js';
 import { questionsOf, timeToSettle } from './measures/questions.js';
 import { conditionsOf } from './suite/criteria.js';
-import type { DeclaredMeasure, PlannedExperiment } from './suite/plan.js';
+import type { PlannedExperiment } from './suite/plan.js';
 import type { ExperimentResult } from './verdict/result.js';
 
 export interface FactPorts {
@@ -18,13 +18,12 @@ export interface FactPorts {
 
 /** Asks for what an experiment's criteria need of metrics and alarms, once all of it can have arrived. */
 export async function gatherFacts(
-  { criteria, title }: PlannedExperiment,
+  { criteria, measures, title }: PlannedExperiment,
   { remains }: ExperimentResult,
-  declared: readonly DeclaredMeasure[],
   { metrics, clock, log, cancellation }: FactPorts,
 ): Promise<Facts> {
   if (remains.kind !== 'journal') return NO_FACTS;
-  const { series, alarms } = questionsOf(criteria.flatMap(conditionsOf), remains.journal, declared);
+  const { series, alarms } = questionsOf(criteria.flatMap(conditionsOf), remains.journal, measures);
   const wait = timeToSettle(series, clock.now());
   if (wait > 0) {
     log.info(`${title}: waiting ${printValue(wait, 'duration')} for its metrics to arrive`);

@@ -2,7 +2,7 @@ import { GateError } from './errors.js';
 import { namesOf, type Found } from './journal-files/find.js';
 import { judgeFile, judgeNothing, openFile, type Opened } from './judging-file.js';
 import type { Log } from './log.js';
-import type { DeclaredMeasure, Plan, PlannedExperiment } from './suite/plan.js';
+import type { Plan, PlannedExperiment } from './suite/plan.js';
 import { planRecorded } from './suite/recorded.js';
 import { error, inconclusive, type Finding } from './verdict/finding.js';
 import { JournalMatcher } from './verdict/match.js';
@@ -27,7 +27,7 @@ export async function judgeByPlan(
   log: Log,
 ): Promise<Judgements> {
   const matcher = new JournalMatcher(plan.experiments);
-  const context = { declared: plan.measures, notBefore: null, baseline };
+  const context = { notBefore: null, baseline };
   const strays = [...straysIn(found)];
   const newest = new Map(plan.experiments.map(({ index }) => [index, new Newest()]));
   for (const file of found.files) {
@@ -78,33 +78,24 @@ function judgeByItself(
   baseline: Verdict | null,
 ): Judged {
   const { shown } = opened.file;
+  const context = { notBefore: null, baseline };
   const document = opened.kind === 'open' ? opened.document : { title: shown };
   try {
-    const { experiment, measures } = planRecorded(document, shown, position);
-    return judgeFile(opened, experiment, contextOf(measures, baseline));
+    return judgeFile(opened, planRecorded(document, shown, position), context);
   } catch (cause) {
     if (!(cause instanceof GateError)) throw cause;
     const { title } = document;
-    const { experiment } = planRecorded(
-      { title: typeof title === 'string' ? title : shown },
-      shown,
-      position,
-    );
+    const experiment = planRecorded({ title: typeof title === 'string' ? title : shown }, shown, position);
     const reason = `what its experiment asks for cannot be used: ${cause.message}`;
     const unreadable = { kind: 'unreadable', file: opened.file, notes: [], reason } as const;
-    return judgeFile(unreadable, experiment, contextOf([], baseline));
+    return judgeFile(unreadable, experiment, context);
   }
-}
-
-function contextOf(declared: readonly DeclaredMeasure[], baseline: Verdict | null) {
-  return { declared, notBefore: null, baseline };
 }
 
 const NO_PLAN = {
   file: null,
   environment: null,
   experiments: [],
-  measures: [],
   gate: { passScore: null },
   warnings: [],
 } as const;

@@ -26,14 +26,14 @@ export async function judgeRun(
   baseline: Verdict | null,
   ports: JudgingPorts,
 ): Promise<readonly ExperimentVerdict[]> {
-  const context = { declared: plan.measures, notBefore: run.handle.startedAt, baseline };
+  const context = { notBefore: run.handle.startedAt, baseline };
   const verdicts: ExperimentVerdict[] = [];
   for await (const collected of ports.broker.collect(run.handle, plan)) {
     const planned = plan.experiments[collected.index - 1];
     if (!planned) continue;
     if (collected.outcome.kind === 'journal') await keep(planned.id, collected.outcome.text, ports);
     const result = readResult(collected);
-    const facts = await gatherFacts(planned, result, plan.measures, ports);
+    const facts = await gatherFacts(planned, result, ports);
     verdicts.push(judgeExperiment(planned, result, { ...context, facts }));
   }
   return verdicts;

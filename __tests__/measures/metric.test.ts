@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Phase } from '../../src/criteria/criterion.js';
+import type { Phase, Unit } from '../../src/criteria/criterion.js';
 import { factsOf, NO_FACTS } from '../../src/measures/facts.js';
 import { metricValue, seriesQuestion } from '../../src/measures/metric.js';
 import type { SeriesAnswer } from '../../src/measures/metrics.js';
@@ -22,13 +22,13 @@ function measured(
   from: MetricSource,
   values: Readonly<Record<number, number>>,
   phase: Phase | null = null,
-  unit = 'count',
+  unit: Unit = '',
 ) {
   const asked = seriesQuestion(from, phase, journal);
   if (asked.kind === 'missing') throw new Error(asked.because);
   const datapoints = Object.entries(values).map(([second, value]) => ({ at: moment(Number(second)), value }));
   const facts = factsOf([[asked.question, { kind: 'series', datapoints, notes: [] }]], []);
-  const dimension = unit === 'count' ? 'count' : unit === '%' ? 'ratio' : 'duration';
+  const dimension = unit === '' ? 'count' : unit === '%' ? 'ratio' : 'duration';
   return metricValue({ unit, dimension, source: from }, phase, journal, facts);
 }
 
@@ -75,7 +75,7 @@ describe('the value of a metric', () => {
     });
   });
 
-  test.each([
+  test.each<[Unit, number, number, string]>([
     ['s', 0.25, 250, 'duration'],
     ['ms', 250, 250, 'duration'],
     ['%', 12.5, 0.125, 'ratio'],

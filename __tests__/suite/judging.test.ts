@@ -28,8 +28,8 @@ probes: { answers: observe }
 runtime: { rollbacks: { strategy: deviated } }
 `);
     const plan = await planOf({ files: { 'e.yaml': text }, experiments: ['e.yaml'] });
-    expect(plan.measures).toMatchObject([{ name: 'lost', place: { file: 'e.yaml', line: 6 } }]);
     expect(plan.experiments[0]).toMatchObject({
+      measures: [{ name: 'lost', place: { file: 'e.yaml', line: 6 } }],
       criteria: [
         { require: { text: 'lost == 0' }, origin: 'extension', place: { file: 'e.yaml', line: 4 } },
         { require: { text: 'duration < 5m' }, origin: 'extension', place: { file: 'e.yaml', line: 5 } },
@@ -80,10 +80,22 @@ runtime: { rollbacks: { strategy: deviated } }
 
   test('but not for another meaning of a measure', async () => {
     const measure = (probe: string) => `measures: { lost: { probe: ${probe}, path: output, unit: count } }\n`;
-    const files = { 'a.yaml': extension(measure('count')), 'b.yaml': extension(measure('answers')) };
-    expect(await problemsOf({ files, experiments: ['*.yaml'] })).toEqual([
-      'b.yaml:3: the measure "lost" means something else in a.yaml:3 – give one of them another name',
+    const files = {
+      'a.yaml': extension(measure('answers')),
+      's.yaml': `version: 1\nexperiments: [{ experiment: a.yaml }]\n${measure('count')}`,
+    };
+    expect(await problemsOf({ files, suite: 's.yaml' })).toEqual([
+      'a.yaml:3: the measure "lost" means something else in s.yaml:3 – give one of them another name',
     ]);
+  });
+
+  test('with a meaning of a measure that another experiment does not share', async () => {
+    const measure = (probe: string) =>
+      `criteria: [rpo == 0]\nmeasures: { data-loss: { probe: ${probe}, path: output, unit: count } }\n`;
+    const files = { 'a.yaml': extension(measure('count')), 'b.yaml': extension(measure('answers')) };
+    const plan = await planOf({ files, experiments: ['*.yaml'] });
+    const sources = plan.experiments.map(({ measures }) => measures[0]?.source);
+    expect(sources).toMatchObject([{ name: 'count' }, { name: 'answers' }]);
   });
 });
 

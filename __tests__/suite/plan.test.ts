@@ -29,15 +29,6 @@ gate: { pass-score: 80% }
       environment: 'staging',
       gate: { passScore: 0.8 },
       warnings: [],
-      measures: [
-        {
-          name: 'lost',
-          dimension: 'count',
-          unit: 'count',
-          place: { file: 's.yaml', line: 17 },
-          source: { path: ['output', 'body', 'lost'] },
-        },
-      ],
       experiments: [
         {
           index: 1,
@@ -46,6 +37,15 @@ gate: { pass-score: 80% }
           place: { line: 7 },
           expectedFailures: ['kill'],
           relaxed: { answers: 'warn' },
+          measures: [
+            {
+              name: 'lost',
+              dimension: 'count',
+              unit: '',
+              place: { file: 's.yaml', line: 17 },
+              source: { path: ['output', 'body', 'lost'] },
+            },
+          ],
         },
         {
           index: 2,

@@ -10,5 +10,5 @@ export function judge({ plan, planned, journal }: Happened, other = journal): Ex
       ? ({ kind: 'lost', reason: 'Chaos Toolkit wrote none' } as const)
       : ({ kind: 'journal', text: other, where: 'journal.json' } as const);
   const collected = { index: planned.index, outcome, attempts: 1, endedBy: null, notes: [] };
-  return judgeExperiment(planned, readResult(collected), { declared: plan.measures, notBefore: null });
+  return judgeExperiment(planned, readResult(collected), { notBefore: null });
 }

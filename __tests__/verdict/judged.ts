@@ -5,7 +5,7 @@ import type { ExperimentVerdict } from '../../src/verdict/verdict.js';
 import { criterion, rawJournal } from '../builders/journal.js';
 import { aPlannedExperiment } from '../builders/plan.js';
 
-const CONTEXT: JudgingContext = { declared: [], notBefore: null };
+const CONTEXT: JudgingContext = { notBefore: null };
 
 /** The plan that a journal's own experiment would have come from. */
 export function plannedFor(text: string, overrides: Partial<PlannedExperiment> = {}): PlannedExperiment {

@@ -23,7 +23,7 @@ describe('without a journal there is no verdict on the system', () => {
     const result = judgeExperiment(
       planned,
       { remains, attempts: 1, endedBy: null, notes: [] },
-      { declared: [], notBefore: null },
+      { notBefore: null },
     );
     expect(result).toMatchObject({
       verdict: 'error',
@@ -51,7 +51,7 @@ describe('a journal that is not of this run proves nothing', () => {
     ['without a start', { start: null }, moment(0), /may be of an earlier run/],
   ])('%s', (_name, journal, notBefore, reason) => {
     const planned = plannedFor(JSON.stringify(rawJournal()));
-    const result = judgeText(JSON.stringify(rawJournal(journal)), planned, { declared: [], notBefore });
+    const result = judgeText(JSON.stringify(rawJournal(journal)), planned, { notBefore });
     expect(result).toMatchObject({
       verdict: 'error',
       reason: expect.stringMatching(reason),
@@ -60,7 +60,7 @@ describe('a journal that is not of this run proves nothing', () => {
   });
 
   test('clocks may differ by a minute', () => {
-    expect(judged({}, {}, { declared: [], notBefore: moment(60) }).verdict).toBe('pass');
+    expect(judged({}, {}, { notBefore: moment(60) }).verdict).toBe('pass');
   });
 
   test('a title is compared as Chaos Toolkit substitutes it', () => {

@@ -1,6 +1,6 @@
-import type { Phase } from '../criteria/criterion.js';
+import type { Phase, Unit } from '../criteria/criterion.js';
 import { readQuantity, toBase } from '../criteria/quantity.js';
-import { dimensionOf, inBase, isUnit } from '../criteria/unit.js';
+import { dimensionOf, inBase } from '../criteria/unit.js';
 import type { Journal } from '../journal/journal.js';
 import type { DeclaredMeasure } from '../suite/plan.js';
 import { activityValues } from './activity.js';
@@ -41,8 +41,8 @@ function inUnit(observation: Observation, { name, unit, dimension }: DeclaredMea
 }
 
 /** A text may bring its own unit, if that counts the same. */
-function numberIn(observation: Exclude<Observation, { kind: 'missing' }>, unit: string): number | null {
-  if (!isUnit(unit) || observation.kind === 'boolean') return null;
+function numberIn(observation: Exclude<Observation, { kind: 'missing' }>, unit: Unit): number | null {
+  if (observation.kind === 'boolean') return null;
   if (observation.kind === 'number') {
     return observation.dimension === 'count' ? inBase(observation.value, unit) : observation.value;
   }

@@ -1,5 +1,5 @@
 import type { Phase } from '../criteria/criterion.js';
-import { inBase, isUnit } from '../criteria/unit.js';
+import { inBase } from '../criteria/unit.js';
 import type { Journal } from '../journal/journal.js';
 import type { DeclaredMeasure, MetricSource } from '../suite/plan.js';
 import { seriesIn, type Facts } from './facts.js';
@@ -47,8 +47,7 @@ export function metricValue(
   const gaps = datapoints.length < expected;
   if (datapoints.length === 0 || (gaps && source.missing === 'inconclusive'))
     return { kind: 'missing', because: told };
-  const inUnit = (value: number) => (isUnit(unit) ? inBase(value, unit) : value);
-  const values = datapoints.map(({ at, value }) => ({ at, value: inUnit(value) }));
+  const values = datapoints.map(({ at, value }) => ({ at, value: inBase(value, unit) }));
   const interval = isAdditive(source) ? added(values, asked.phase, period) : extremes(values);
   return {
     kind: 'number',

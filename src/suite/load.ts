@@ -8,7 +8,7 @@ import { parseDocument } from './document.js';
 import { readExperiment, type ExperimentFile } from './experiment-file.js';
 import { findExperiments } from './globs.js';
 import { Findings, Located } from './located.js';
-import { allMeasures } from './measures.js';
+import { refuseClashes } from './measures.js';
 import type { Plan } from './plan.js';
 import { checkPlanned, planExperiment, type Planned } from './plan-experiment.js';
 import { readSource } from './source.js';
@@ -41,10 +41,6 @@ export async function loadPlan(request: PlanRequest): Promise<Plan> {
   const root = await rootOf(request.workspace);
   const suite = await loadSuite(root, request, findings);
   const planned = await planAll(root, suite, request, findings);
-  const measures = allMeasures(
-    planned.map(({ stage }) => stage.measures),
-    findings,
-  );
   if (findings.problems.length > 0) throw wrongInput(inOrder(findings.problems));
   const experiments = planned.map(({ experiment }) => experiment);
   return {
@@ -52,7 +48,6 @@ export async function loadPlan(request: PlanRequest): Promise<Plan> {
     file: suite.file,
     environment: suite.environment,
     experiments,
-    measures,
     gate: { passScore: suite.passScore },
     warnings: inOrder(findings.warnings).map(printProblem),
   };
@@ -114,6 +109,7 @@ async function planAll(
     const position = { index: index + 1, count: suite.entries.length };
     const one = planExperiment(position, suite, entry, file, request.vars);
     checkPlanned(one, file.root, findings);
+    refuseClashes(one.experiment.measures, findings);
     return [one];
   });
   refuseRepeats(planned, findings);

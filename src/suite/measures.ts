@@ -1,8 +1,8 @@
-import type { Dimension } from '../criteria/criterion.js';
+import type { Unit } from '../criteria/criterion.js';
 import { parseCondition } from '../criteria/parse.js';
 import { quote } from '../criteria/quote.js';
 import type { Finding } from '../criteria/subject.js';
-import { dimensionOf, isUnit, NOUNS } from '../criteria/unit.js';
+import { dimensionOf, NOUNS } from '../criteria/unit.js';
 import {
   BUILT_IN_MEASURES,
   canonicalName,
@@ -34,8 +34,8 @@ function readMeasure(name: string, located: Located): DeclaredMeasure | null {
   if (written === null || objection !== null) return null;
   const source = sourceOf(written, located);
   if (source === null) return null;
-  const unit = written.unit ?? 'ms';
-  const measure = { name, place: located.place, dimension: dimensionOfUnit(unit), unit, source };
+  const unit = unitOf(written.unit);
+  const measure = { name, place: located.place, dimension: dimensionOf(unit), unit, source };
   return fitsItsName(measure, located) ? measure : null;
 }
 
@@ -72,8 +72,9 @@ function isName(text: string): boolean {
   return phase === null && measure?.kind === 'named' && measure.name === text;
 }
 
-function dimensionOfUnit(unit: string): Dimension {
-  return isUnit(unit) ? dimensionOf(unit) : 'count';
+/** An alarm's time needs none; a count has none in the criteria language. */
+function unitOf(written: 'count' | Exclude<Unit, ''> | undefined): Unit {
+  return written === 'count' ? '' : (written ?? 'ms');
 }
 
 /** The built-in measures and the declared ones, as criteria may speak about them. */
@@ -84,13 +85,10 @@ export function vocabularyOf(declared: readonly DeclaredMeasure[]): readonly Mea
   return [...BUILT_IN_MEASURES, ...own];
 }
 
-/** Every measure once; the same name must mean the same everywhere in a plan. */
-export function allMeasures(
-  declared: readonly (readonly DeclaredMeasure[])[],
-  findings: Findings,
-): readonly DeclaredMeasure[] {
+/** The suite and an experiment may declare the same name, if it means the same. */
+export function refuseClashes(measures: readonly DeclaredMeasure[], findings: Findings): void {
   const byName = new Map<string, DeclaredMeasure>();
-  for (const measure of declared.flat()) {
+  for (const measure of measures) {
     const known = byName.get(measure.name);
     if (known === undefined) byName.set(measure.name, measure);
     else if (meaningOf(known) !== meaningOf(measure)) {
@@ -101,7 +99,6 @@ export function allMeasures(
       });
     }
   }
-  return [...byName.values()];
 }
 
 function meaningOf({ unit, source }: DeclaredMeasure): string {

@@ -46,6 +46,7 @@ export function planExperiment(
   );
   const document = resolveVariables(root, entry.vars, vars);
   const title = entry.title ?? titleOf(root);
+  const measures = [...suite.measures, ...(extension?.measures ?? [])];
   const experiment: PlannedExperiment = {
     index,
     id: experimentId(index, count, title),
@@ -54,11 +55,11 @@ export function planExperiment(
     place: entry.written?.place ?? root.place,
     document,
     criteria,
+    measures,
     strategies,
     expectedFailures: expectedFailures(asked, declarations),
     relaxed: relaxed(asked, declarations),
   };
-  const measures = [...suite.measures, ...(extension?.measures ?? [])];
   const hasHypothesis = sectionsOf(root).hypothesis.items.length > 0;
   const stage = { declarations, hasHypothesis, strategies, measures };
   return {

@@ -1,4 +1,4 @@
-import type { Criterion } from '../criteria/criterion.js';
+import type { Criterion, Dimension, Unit } from '../criteria/criterion.js';
 import type { Place } from '../problem.js';
 
 export type HypothesisStrategy =
@@ -32,6 +32,8 @@ export interface PlannedExperiment {
   /** The experiment with its variables resolved: exactly what runs. */
   readonly document: JsonObject;
   readonly criteria: readonly Criterion[];
+  /** Those that the suite declares and its own. */
+  readonly measures: readonly DeclaredMeasure[];
   readonly strategies: Strategies;
   /** Names of actions of the method whose failure is expected. */
   readonly expectedFailures: readonly string[];
@@ -39,13 +41,13 @@ export interface PlannedExperiment {
   readonly relaxed: Readonly<Record<string, Relaxation>>;
 }
 
-/** A measure that the suite declares itself. */
+/** A measure that a suite or an experiment declares. */
 export interface DeclaredMeasure {
   readonly name: string;
   readonly place: Place;
-  readonly dimension: 'duration' | 'ratio' | 'bytes' | 'count';
+  readonly dimension: Dimension;
   /** The unit in which the raw value is given. */
-  readonly unit: string;
+  readonly unit: Unit;
   readonly source: MeasureSource;
 }
 
@@ -99,7 +101,6 @@ export interface Plan {
   readonly file: string | null;
   readonly environment: string | null;
   readonly experiments: readonly PlannedExperiment[];
-  readonly measures: readonly DeclaredMeasure[];
   readonly gate: {
     /** 0…1; null: every criterion must pass. */
     readonly passScore: number | null;

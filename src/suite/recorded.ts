@@ -7,19 +7,13 @@ import { LineIndex } from './line-index.js';
 import { NO_SUITE } from './load.js';
 import { Findings, Located } from './located.js';
 import { planExperiment, type Position } from './plan-experiment.js';
-import type { DeclaredMeasure, JsonObject, PlannedExperiment } from './plan.js';
-
-/** An experiment that has been run, and what it asks for itself. */
-export interface Recorded {
-  readonly experiment: PlannedExperiment;
-  readonly measures: readonly DeclaredMeasure[];
-}
+import type { JsonObject, PlannedExperiment } from './plan.js';
 
 /**
  * Plans an experiment as its journal holds it: by the criteria of its own extension. It was run already, so only what it
  * asks for is checked. Throws `wrong-input` with all that is wrong with that.
  */
-export function planRecorded(document: JsonObject, file: string, position: Position): Recorded {
+export function planRecorded(document: JsonObject, file: string, position: Position): PlannedExperiment {
   const findings = new Findings();
   const root = Located.root(asDocument(document, file), findings);
   const [declarations, extension] = [declarationsOf(root), readExtension(root)];
@@ -28,7 +22,7 @@ export function planRecorded(document: JsonObject, file: string, position: Posit
   const planned = planExperiment(position, suite, entry, { file, root, declarations, extension }, {});
   checkCriteria([{ ...planned.experiment, stage: planned.stage }], true, findings);
   if (findings.problems.length > 0) throw wrongInput(findings.problems);
-  return { experiment: asRun(planned.experiment, extension !== null), measures: planned.stage.measures };
+  return asRun(planned.experiment, extension !== null);
 }
 
 /** The parts of a journal have no lines of their own: all of it is told as the file's first line. */

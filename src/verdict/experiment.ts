@@ -2,7 +2,7 @@ import type { Condition, Criterion } from '../criteria/criterion.js';
 import type { Journal } from '../journal/journal.js';
 import type { Facts } from '../measures/facts.js';
 import { observe } from '../measures/observe.js';
-import type { DeclaredMeasure, PlannedExperiment } from '../suite/plan.js';
+import type { PlannedExperiment } from '../suite/plan.js';
 import { judgeCriterion, unjudged } from './criterion.js';
 import { endingFindings, faultFindings, rollbackFindings, unmetPrecondition } from './facts.js';
 import { proveFault } from './fault.js';
@@ -19,8 +19,6 @@ import { withDefault } from './default-criterion.js';
 import { worstFirst } from './worst.js';
 
 export interface JudgingContext {
-  /** The measures that the suite declares. */
-  readonly declared: readonly DeclaredMeasure[];
   /** When the run began, in milliseconds since 1970 UTC: older journals are of another run. null: their age means nothing. */
   readonly notBefore: number | null;
   /** The earlier run that criteria compare with; none when it is left out. */
@@ -111,13 +109,13 @@ const NOTHING = 'nothing was verified';
 function judgeAll(
   planned: PlannedExperiment,
   journal: Journal,
-  { declared, baseline, facts }: JudgingContext,
+  { baseline, facts }: JudgingContext,
   precondition: Finding | null,
 ): readonly CriterionVerdict[] {
   const criteria: readonly Criterion[] = withDefault(planned);
   if (precondition !== null)
     return criteria.map((criterion) => unjudged(criterion, `not judged: ${precondition.reason}`));
-  const look = ({ measure, phase }: Condition) => observe(measure, phase, journal, declared, facts);
+  const look = ({ measure, phase }: Condition) => observe(measure, phase, journal, planned.measures, facts);
   const earlier = baseline ? earlierOf(baseline, planned) : NO_BASELINE;
   return [
     ...criteria.map((criterion) => judgeCriterion(criterion, look, earlier)),
