@@ -4,7 +4,7 @@ import type { ExperimentVerdict } from '../../src/verdict/verdict.js';
 import type { Happened } from './generate.js';
 
 /** The gate's verdict on a situation; on another journal than its own, if one is given. */
-export function judge({ plan, planned, journal }: Happened, other = journal): ExperimentVerdict {
+export function judge({ planned, journal }: Happened, other = journal): ExperimentVerdict {
   const outcome =
     other === null
       ? ({ kind: 'lost', reason: 'Chaos Toolkit wrote none' } as const)
