@@ -48,7 +48,7 @@ const tolerances: readonly (readonly ['python' | 'http', string, string])[] = [
   [
     'python',
     '{ type: probe, name: n, provider: { type: python, module: m, func: f } }',
-    "the tolerance's provider has no `arguments`, and Chaos Toolkit crashes – add `arguments: {}`",
+    "the tolerance's provider has no `arguments`, and Chaos Toolkit crashes – add `arguments: { value: null }`: Chaos Toolkit puts the value there",
   ],
   [
     'python',

@@ -58,6 +58,11 @@ describe('what was not allowed was not allowed', () => {
     expect(judged(journal, { criteria: [criterion(text)] }).verdict).toBe(verdict);
   });
 
+  test('a criterion that is only observed allows nothing', () => {
+    const observed = criterion('availability during recovery >= 10%', { enforce: false });
+    expect(judged(misses, { criteria: [criterion('steady-state is met'), observed] }).verdict).toBe('fail');
+  });
+
   test.each([
     ['fail', 'fail', true],
     ['warn', 'warn', true],

@@ -40,6 +40,11 @@ describe('the worst experiment decides', () => {
     expect(suite([of('pass'), of('fail', { title: 'Kill all' })]).reason).toBe('Kill all: it is fail');
   });
 
+  test('of experiments that are equally bad, the one that met least', () => {
+    const half = of('fail', { title: 'Half', criteria: [aCriterion(), aCriterion({ verdict: 'fail' })] });
+    expect(suite([half, of('fail', { title: 'Nothing' })]).reason).toBe('Nothing: it is fail (and 1 more)');
+  });
+
   test('an empty plan verified nothing', () => {
     expect(suite([])).toMatchObject({
       verdict: 'inconclusive',

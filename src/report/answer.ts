@@ -1,3 +1,4 @@
+import { byLeastMet } from '../verdict/score.js';
 import {
   OUTCOMES,
   type CriterionVerdict,
@@ -28,11 +29,15 @@ function rank(outcome: Outcome): number {
   return OUTCOMES.indexOf(outcome);
 }
 
-/** Worst first; among equals, what was left behind first, then the suite's order. */
+/** Worst first; among equals, what was left behind first, then what met least, then the suite's order. */
 export function experimentsWorstFirst(verdict: Verdict): readonly ExperimentVerdict[] {
   const leftBehind = (experiment: ExperimentVerdict): number => (experiment.rolledBack === false ? 1 : 0);
   return [...verdict.experiments].sort(
-    (a, b) => rank(b.verdict) - rank(a.verdict) || leftBehind(b) - leftBehind(a) || a.index - b.index,
+    (a, b) =>
+      rank(b.verdict) - rank(a.verdict) ||
+      leftBehind(b) - leftBehind(a) ||
+      byLeastMet(a, b) ||
+      a.index - b.index,
   );
 }
 

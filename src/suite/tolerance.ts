@@ -125,7 +125,7 @@ function checkNested(tolerance: Located, judged: Judged): void {
   if (isObject(provider.value) && provider.key('arguments').absent) {
     provider.refuse(
       "the tolerance's provider has no `arguments`, and Chaos Toolkit crashes",
-      'add `arguments: {}`',
+      'add `arguments: { value: null }`: Chaos Toolkit puts the value there',
     );
   }
 }

@@ -9,14 +9,16 @@ import type { CriterionVerdict } from './verdict.js';
 
 /**
  * What was not allowed was not allowed: a sample out of tolerance that no criterion speaks about misses a criterion that nobody
- * had to write. Only criteria that are not met are returned; a suite can relax each probe to `warn` or `observe`.
+ * had to write. Only criteria that are not met are returned; a suite can relax each probe to `warn` or `observe`. A criterion
+ * that is only observed allows nothing.
  */
 export function impliedCriteria(
   planned: PlannedExperiment,
   criteria: readonly Criterion[],
   journal: Journal,
 ): readonly CriterionVerdict[] {
-  const conditions = criteria.flatMap(({ require, warn }) => [require, warn]).filter((one) => one !== null);
+  const counted = criteria.filter(({ enforce }) => enforce);
+  const conditions = counted.flatMap(({ require, warn }) => [require, warn]).filter((one) => one !== null);
   const samples = samplesOf(journal).filter(({ state }) => state !== 'good');
   const after = samples.filter(({ pointer }) => pointer === AFTER);
   return [

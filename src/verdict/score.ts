@@ -8,6 +8,15 @@ export function scoreOf(criteria: readonly CriterionVerdict[]): number | null {
   return counted.reduce((sum, { weight, verdict }) => sum + weight * shareOf(verdict), 0) / whole;
 }
 
+/** The experiment that met least comes first. */
+export function byLeastMet(one: Judged, other: Judged): number {
+  return (scoreOf(one.criteria) ?? 0) - (scoreOf(other.criteria) ?? 0);
+}
+
+interface Judged {
+  readonly criteria: readonly CriterionVerdict[];
+}
+
 function shareOf(verdict: CriterionVerdict['verdict']): number {
   return verdict === 'pass' ? 1 : verdict === 'warn' ? 0.5 : 0;
 }

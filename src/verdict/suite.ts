@@ -3,7 +3,7 @@ import { printValue } from '../criteria/quantity.js';
 import type { Outcome } from '../outcome.js';
 import type { Plan } from '../suite/plan.js';
 import { error, inconclusive, type Finding } from './finding.js';
-import { scoreOf } from './score.js';
+import { byLeastMet, scoreOf } from './score.js';
 import type { ExperimentVerdict, Verdict } from './verdict.js';
 import { letsThrough, worstFirst } from './worst.js';
 
@@ -24,10 +24,11 @@ export interface RunFacts {
 export function judgeSuite(plan: Plan, experiments: readonly ExperimentVerdict[], run: RunFacts): Verdict {
   const { strays = [], baseline = null } = run;
   const score = scoreOf(experiments.flatMap(({ criteria }) => criteria));
+  const worst = experiments.toSorted(byLeastMet);
   const findings = [
     ...runFindings(plan, experiments, run.ending),
     ...strays,
-    ...experimentFindings(plan, experiments, score),
+    ...experimentFindings(plan, worst, score),
   ];
   const decisive = worstFirst(findings) ?? inconclusive('nothing was verified: no experiment was judged');
   const { verdict } = decisive;
