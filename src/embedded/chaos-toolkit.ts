@@ -5,7 +5,7 @@ import { GateError } from '../errors.js';
 import type { Log } from '../log.js';
 import { runCommand } from './command.js';
 import { findPython } from './find-python.js';
-import { pythonEnvironment } from './python-environment.js';
+import { cacheFolder, pythonEnvironment } from './python-environment.js';
 
 export interface ChaosOptions {
   /** The folder that holds `broker/`. */
@@ -51,7 +51,8 @@ export async function findChaos({ packageRoot, chaos, env, log }: ChaosOptions):
 
 async function pinned({ packageRoot, env, log }: Omit<ChaosOptions, 'chaos'>): Promise<InstalledChaos> {
   const requirements = [join(packageRoot, 'broker', 'runner', 'requirements.txt')];
-  const { python, bin } = await pythonEnvironment({ packageRoot, requirements, env, log });
+  const folder = await cacheFolder(requirements, env);
+  const { python, bin } = await pythonEnvironment({ packageRoot, requirements, folder, env, log });
   const versions = await versionsOf(bin('chaos'), env);
   if (versions !== null) return { chaos: bin('chaos'), python, versions };
   throw new GateError('internal', `the pinned Chaos Toolkit does not work: ${bin('chaos')}`, {

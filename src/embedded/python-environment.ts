@@ -52,6 +52,14 @@ async function chooseFolder(
 ): Promise<string> {
   const own = join(packageRoot, '.venv');
   if ((await isWritable(packageRoot)) && (await isOursOrFree(own))) return own;
+  return cacheFolder(requirements, env);
+}
+
+/** In the user's cache, by what is in it: environments of other requirements never disturb it. */
+export async function cacheFolder(
+  requirements: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<string> {
   const hash = createHash('sha256');
   for (const file of requirements) hash.update(await readFile(file));
   const cache = env['XDG_CACHE_HOME'] ?? join(env['HOME'] ?? homedir(), '.cache');
