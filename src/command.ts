@@ -14,16 +14,16 @@ export function buildProgram(): Command {
     .description('Lets a deployment through only if the system survives its failures.')
     .showHelpAfterError('(--help shows what there is)')
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : EXIT.wrongInput));
-  program.addCommand(gateCommand('run', 'Run a suite, judge it, report; the exit code is the verdict.'), {
-    isDefault: false,
-  });
-  program.addCommand(
+  const commands = [
+    gateCommand('run', 'Run a suite, judge it, report; the exit code is the verdict.'),
     gateCommand(
       'judge',
       'Judge journals that are already there, without any service; reports and exit code as in run.',
     ),
-  );
-  program.addCommand(localCommand());
+    localCommand(),
+  ];
+  // Or else an unknown flag would exit with 1, which means that a requirement was missed.
+  for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
   return program;
 }
 

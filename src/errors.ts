@@ -30,3 +30,9 @@ export function wrongInput(problems: readonly Problem[]): GateError {
     lines.length === 1 ? (lines[0] ?? '') : `${lines.length} problems:\n  ${lines.join('\n  ')}`;
   return new GateError('wrong-input', message, { hint: 'nothing was started' });
 }
+
+/** The system's own name of what went wrong, e.g. `ENOENT`; null for an error of another kind. */
+export function systemCode(error: unknown): string | null {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+  return typeof code === 'string' && /^E[A-Z0-9_]+$/.test(code) ? code : null;
+}

@@ -85,10 +85,11 @@ function judgeByItself(
   } catch (cause) {
     if (!(cause instanceof GateError)) throw cause;
     const { title } = document;
-    const experiment = planRecorded({ title: typeof title === 'string' ? title : shown }, shown, position);
+    const bare = { title: typeof title === 'string' ? title : shown };
     const reason = `what its experiment asks for cannot be used: ${cause.message}`;
     const unreadable = { kind: 'unreadable', file: opened.file, notes: [], reason } as const;
-    return judgeFile(unreadable, experiment, context);
+    const judged = judgeFile(unreadable, planRecorded(bare, shown, position), context);
+    return { ...judged, experiment: { ...judged.experiment, reason, criteria: [] } };
   }
 }
 

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { wrongInput } from '../errors.js';
+import { systemCode, wrongInput } from '../errors.js';
 import { REPORT_FILES } from '../publish/report-folder.js';
 import { readVerdict } from '../report/json.js';
 import type { Plan } from '../suite/plan.js';
@@ -36,8 +36,8 @@ async function readText(absolute: string, path: string): Promise<string> {
     if (size > LARGEST) throw refused(path, `it has ${size} bytes, which no verdict has`);
     return await readFile(file, 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : null;
-    if (code === null || code === 'wrong-input') throw error;
+    const code = systemCode(error);
+    if (code === null) throw error;
     throw refused(
       path,
       code === 'ENOENT' ? `there is no ${REPORT_FILES.json}` : `it cannot be read (${code})`,

@@ -1,6 +1,6 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { wrongInput } from '../errors.js';
+import { systemCode, wrongInput } from '../errors.js';
 import type { Problem } from '../problem.js';
 
 /** A file that may be a journal. */
@@ -56,7 +56,7 @@ class Search {
       else this.obstacle(path, 'it is neither a file nor a folder');
       return null;
     } catch (error) {
-      const message = `there are no journals at ${JSON.stringify(name)} (${codeOf(error)})`;
+      const message = `there are no journals at ${JSON.stringify(name)} (${systemCode(error) ?? 'unknown error'})`;
       return { message, fix: 'name files, or folders that hold them' };
     }
   }
@@ -80,7 +80,7 @@ class Search {
         else if (entry.name.endsWith('.json')) await this.entry(path);
       }
     } catch (error) {
-      this.obstacle(folder, `the folder cannot be read (${codeOf(error)})`);
+      this.obstacle(folder, `the folder cannot be read (${systemCode(error) ?? 'unknown error'})`);
     }
   }
 
@@ -114,8 +114,4 @@ class Search {
 /** What a file and its folder are called: how journals are told apart that say the same of themselves. */
 export function namesOf({ path }: JournalFile): readonly string[] {
   return [basename(path, '.json'), basename(dirname(path))];
-}
-
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
 }

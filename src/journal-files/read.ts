@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream, readFileSync } from 'node:fs';
+import { systemCode } from '../errors.js';
 import { LONGEST_TEXT, MOST_KEPT, shorten } from '../journal/shorten.js';
-import { codeOf, type JournalFile } from './find.js';
+import type { JournalFile } from './find.js';
 
 /** Bytes of a file that is read as it is; larger ones are shortened while they are read. */
 const LARGEST_WHOLE = 64 * 1024 * 1024;
@@ -24,7 +25,10 @@ export async function readText(file: JournalFile): Promise<ReadText> {
     if (!isUtf8(bytes)) return { kind: 'unreadable', reason: 'the file is binary or not UTF-8' };
     return { kind: 'text', text: bytes.toString('utf8'), notes: bytes.length < file.size ? [SHORTENED] : [] };
   } catch (error) {
-    return { kind: 'unreadable', reason: `the file cannot be read (${codeOf(error)})` };
+    return {
+      kind: 'unreadable',
+      reason: `the file cannot be read (${systemCode(error) ?? 'unknown error'})`,
+    };
   }
 }
 

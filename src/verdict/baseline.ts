@@ -46,9 +46,12 @@ export function experimentIn(
 }
 
 /** A run that did not hold, or whose fault did not happen, shows nothing that a later one should be measured by. */
-function whyUnusable({ verdict, faultProven }: ExperimentVerdict): string | null {
-  if (verdict === 'fail' || verdict === 'error') return `the experiment's verdict in it is ${verdict}`;
-  return faultProven === false ? 'its fault was not proven' : null;
+function whyUnusable({ verdict, faultProven, criteria }: ExperimentVerdict): string | null {
+  if (faultProven === false) return 'the fault was not proven in it';
+  if (verdict === 'error') return 'it ended in an error';
+  // Without a baseline of its own it was inconclusive, whatever else it missed.
+  const missed = verdict === 'fail' || criteria.some((one) => one.enforced && one.verdict === 'fail');
+  return missed ? 'a requirement was missed in it' : null;
 }
 
 function missing(because: string): Observation {
