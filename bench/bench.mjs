@@ -4,6 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { node24, root } from '../scripts/node24.mjs';
 import { startCountingProxy } from './counting-proxy.mjs';
+import { judging } from './judge.mjs';
 import { measure, median } from './measure.mjs';
 
 const folder = join(root, 'build/bench');
@@ -14,6 +15,7 @@ const STARTS = 15;
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 await startUp();
+await judging(join(folder, 'judge'));
 await waiting();
 
 async function startUp() {
