@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import type { Phase } from '../../src/criteria/criterion.js';
 import { detectionTime, worstState } from '../../src/measures/alarm.js';
 import { factsOf, NO_FACTS } from '../../src/measures/facts.js';
@@ -157,5 +158,53 @@ describe('detection-time', () => {
 
   test('is not known without a fault', () => {
     expect(detectionTime('5xx', aJournal({ run: [] }), told(alarm('OK')))).toMatchObject({ kind: 'missing' });
+  });
+});
+
+const STATES = ['OK', 'ALARM', 'INSUFFICIENT_DATA'] as const;
+const [BEGIN, END] = [2, 20];
+
+type State = (typeof STATES)[number];
+interface Life {
+  readonly first: State;
+  readonly turns: readonly (readonly [tenth: number, state: State])[];
+  readonly since: number;
+}
+
+/** An alarm's whole life from second 0 on, of which the history is known from any time up to the fault. */
+const lives = fc.record({
+  first: fc.constantFrom(...STATES),
+  turns: fc.uniqueArray(fc.tuple(fc.integer({ min: 1, max: 250 }), fc.constantFrom(...STATES)), {
+    selector: ([tenth]) => tenth,
+    maxLength: 6,
+  }),
+  since: fc.integer({ min: 0, max: BEGIN }),
+});
+
+describe('whatever an alarm went through', () => {
+  const lived = ({ first, turns, since }: Life) => {
+    const stretches = [[0, first] as const, ...turns.toSorted(([a], [b]) => a - b)];
+    const states = stretches.map(([tenth, state]) => ({ at: tenth / 10, state }));
+    const changes = states
+      .slice(1)
+      .map(({ at, state }, index) => [at, states[index]?.state ?? first, state] as const)
+      .filter(([at]) => at >= since);
+    const during = states.filter(({ at }, index) => at <= END && (states[index + 1]?.at ?? Infinity) > BEGIN);
+    return {
+      answer: alarm(states.at(-1)?.state ?? first, ...changes),
+      during: during.map(({ state }) => state),
+    };
+  };
+
+  test('it is OK only when it was nothing else, and in alarm whenever it was', () => {
+    fc.assert(
+      fc.property(lives, (life) => {
+        const { answer, during } = lived(life);
+        const state = worstState('5xx', null, journal, told(answer));
+        const found = state.kind === 'word' ? state.value : 'unknown';
+        const blind = during.includes('INSUFFICIENT_DATA') ? 'unknown' : 'OK';
+        expect(found).toBe(during.includes('ALARM') ? 'ALARM' : blind);
+      }),
+    );
   });
 });
