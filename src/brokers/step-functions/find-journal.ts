@@ -18,7 +18,8 @@ export async function findJournal(
     ? { bucket: result.journal_bucket ?? asked.bucket, key: result.journal_key }
     : null;
   if (result?.response && isObject(result.response)) {
-    const where = named ? locationUrl(named) : 'the execution output';
+    // A broker that echoes the item names a key it may never have written; ours names the bucket with it.
+    const where = named && result.journal_bucket ? locationUrl(named) : 'the execution output';
     return { kind: 'journal', text: result.response, where };
   }
   return (
