@@ -1,5 +1,7 @@
 import { GetObjectCommand, paginateListObjectsV2, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
-import type { Location, ObjectStore } from '../brokers/step-functions/object-store.js';
+import { locationUrl, type Location, type ObjectStore } from '../brokers/step-functions/object-store.js';
+import { GateError } from '../errors.js';
+import { LARGEST_WHOLE, MOST_KEPT, shorten } from '../journal/shorten.js';
 import { asking, errorName } from './refusal.js';
 
 /** How often a write is tried again when another one of the same key is under way. */
@@ -32,7 +34,8 @@ export class S3ObjectStore implements ObjectStore {
     const command = new GetObjectCommand({ Bucket: location.bucket, Key: location.key });
     return asking({ action: 's3:GetObject', resource: arnOf(location) }, async () => {
       try {
-        const { Body } = await this.client.send(command);
+        const { Body, ContentLength = 0 } = await this.client.send(command);
+        if (ContentLength > LARGEST_WHOLE) return await readLarge(Body, location);
         return (await Body?.transformToString('utf-8')) ?? null;
       } catch (error) {
         if (errorName(error) === 'NoSuchKey') return null;
@@ -55,6 +58,17 @@ export class S3ObjectStore implements ObjectStore {
     });
     return objects.sort((one, other) => one.modified - other.modified).map(({ key }) => key);
   }
+}
+
+/** In bounded memory: a text is cut, a process that dies judges nothing. */
+async function readLarge(body: unknown, location: Location): Promise<string> {
+  const shortened = await shorten(body as AsyncIterable<Uint8Array>);
+  if (shortened.kind === 'bytes') return shortened.bytes.toString('utf8');
+  throw new GateError(
+    'broker',
+    `${locationUrl(location)} holds more than ${MOST_KEPT / 1024 / 1024} MiB even without its longest texts`,
+    { hint: 'look at what the experiment records: no journal of that size can be judged' },
+  );
 }
 
 function putCommand(

@@ -1,11 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream, readFileSync } from 'node:fs';
 import { systemCode } from '../errors.js';
-import { LONGEST_TEXT, MOST_KEPT, shorten } from '../journal/shorten.js';
+import { LARGEST_WHOLE, LONGEST_TEXT, MOST_KEPT, shorten } from '../journal/shorten.js';
 import type { JournalFile } from './find.js';
-
-/** Bytes of a file that is read as it is; larger ones are shortened while they are read. */
-const LARGEST_WHOLE = 64 * 1024 * 1024;
 
 export type ReadText =
   | { readonly kind: 'text'; readonly text: string; readonly notes: readonly string[] }

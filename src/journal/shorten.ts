@@ -6,6 +6,9 @@ export const LONGEST_TEXT = 8 * 1024 * 1024;
 /** Bytes that are kept of a journal in all: what one process can read as one value. */
 export const MOST_KEPT = 128 * 1024 * 1024;
 
+/** Bytes of a journal that is read as it is; a larger one is shortened while it is read. */
+export const LARGEST_WHOLE = 64 * 1024 * 1024;
+
 export interface Limits {
   readonly longestText: number;
   readonly mostKept: number;

@@ -10,7 +10,7 @@ export interface ObjectStore {
   put(location: Location, body: string, contentType: string): Promise<void>;
   /** Stores text unless something is there already; says whether it did. */
   putIfAbsent(location: Location, body: string, contentType: string): Promise<boolean>;
-  /** The object as text; null when there is none. */
+  /** The object as text, a very large one without its longest JSON texts; null when there is none. */
   get(location: Location): Promise<string | null>;
   /** Keys below a prefix, newest last. */
   list(bucket: string, prefix: string): Promise<readonly string[]>;
