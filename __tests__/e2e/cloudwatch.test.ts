@@ -109,7 +109,6 @@ function ports(): GatePorts {
 function settings(): RunSettings {
   return {
     mode: 'run',
-    broker: 'step-functions',
     suite: 'suite.json',
     experiments: [],
     vars: {},
