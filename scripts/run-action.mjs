@@ -73,7 +73,11 @@ function upperKeys(values) {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name.toUpperCase(), value]));
 }
 
-/** `name<<delimiter`, value lines, delimiter – the only form the toolkit writes. */
+/**
+ * `name<<delimiter`, value lines, delimiter – the only form the toolkit writes.
+ * @param {string} file
+ * @returns {Record<string, string>}
+ */
 function readPairs(file) {
   const pattern = /^([^\n]+?)<<(ghadelimiter_[^\n]+)\n([\s\S]*?)\n\2\n/gm;
   return Object.fromEntries(

@@ -3,4 +3,4 @@ export const main = (): Promise<unknown> => import('./main.js');
 export const post = (): Promise<unknown> => import('./post.js');
 export const cli = (): Promise<unknown> => import('./cli.js');
 /** Not an entry of the product: what the project's scripts use of it. */
-export const embedding = (): Promise<typeof import('./embedding.js')> => import('./embedding.js');
+export const embedding = () => import('./embedding.js');
