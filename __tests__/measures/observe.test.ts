@@ -138,7 +138,7 @@ describe('values of activities', () => {
 });
 
 describe('declared measures are in the unit that the suite states', () => {
-  const lost = (unit: string, dimension: DeclaredMeasure['dimension']): DeclaredMeasure => ({
+  const lost = (unit: DeclaredMeasure['unit'], dimension: DeclaredMeasure['dimension']): DeclaredMeasure => ({
     name: 'data-loss',
     place: { file: 'suite.yaml', line: 3 },
     dimension,
