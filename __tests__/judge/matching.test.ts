@@ -69,6 +69,34 @@ describe('a journal is judged by the experiment of the suite', () => {
     ]);
   });
 
+  test('whose title only the runner knew to its end', async () => {
+    judging.suite(['Kill ${victim}', 'Kill one']);
+    const configuration = { victim: { type: 'env', key: 'VICTIM' } };
+    judging.write(
+      'experiments/1.json',
+      rawExperiment({ title: 'Kill ${victim}', configuration, dry: undefined }),
+    );
+    judging.journal('journals/a.json', 'Kill the database');
+    judging.journal('journals/b.json', 'Kill one');
+    expect((await judging.judge()).experiments.map(({ journal }) => journal)).toEqual([
+      'journals/a.json',
+      'journals/b.json',
+    ]);
+  });
+
+  test('and by its name, when its title could be any', async () => {
+    judging.suite(['${victim} dies']);
+    const configuration = { victim: { type: 'env', key: 'VICTIM' } };
+    judging.write(
+      'experiments/1.json',
+      rawExperiment({ title: '${victim} dies', configuration, dry: undefined }),
+    );
+    judging.journal('journals/a.json', 'The database dies');
+    expect((await judging.judge()).verdict).toBe('error');
+    judging.journal('named/01-victim-dies.json', 'The database dies');
+    expect((await judging.judge({ journals: ['named'] })).verdict).toBe('pass');
+  });
+
   test('by its newest journal, and the others are named', async () => {
     judging.suite(['Kill one']);
     judging.journal('journals/b.json', 'Kill one', { start: time(-100), ...unmet });

@@ -1,6 +1,6 @@
 import { show } from '../journal/show.js';
 import type { PlannedExperiment } from '../suite/plan.js';
-import { titleOf, type Title } from './identity.js';
+import { titleOf } from './identity.js';
 
 export type Match =
   | { readonly kind: 'experiment'; readonly planned: PlannedExperiment }
@@ -10,7 +10,7 @@ export type Match =
 /** Finds the experiment of a plan that a journal tells of. */
 export class JournalMatcher {
   private readonly byTitle = new Map<string, PlannedExperiment[]>();
-  private readonly open: { readonly title: Title; readonly planned: PlannedExperiment }[] = [];
+  private readonly open: { readonly start: string; readonly planned: PlannedExperiment }[] = [];
   private readonly byId: ReadonlyMap<string, PlannedExperiment>;
 
   constructor(experiments: readonly PlannedExperiment[]) {
@@ -18,14 +18,13 @@ export class JournalMatcher {
     for (const planned of experiments) {
       const title = titleOf(planned);
       for (const exact of title.exact) this.byTitle.set(exact, [...(this.byTitle.get(exact) ?? []), planned]);
-      if (title.start !== null) this.open.push({ title, planned });
+      if (title.start !== null) this.open.push({ start: title.start, planned });
     }
   }
 
   /** By title; among several of one title by `names`, what the file and its folder are called: an id of the plan. */
   match(title: string, names: readonly string[]): Match {
-    const started = this.open.filter((one) => title !== '' && title.startsWith(one.title.start ?? ''));
-    const fitting = this.byTitle.get(title) ?? started.map(({ planned }) => planned);
+    const fitting = this.byTitle.get(title) ?? this.startingLike(title, names);
     const [first, second] = fitting;
     if (first === undefined)
       return { kind: 'none', because: `no experiment of the suite is called ${show(title)}` };
@@ -37,6 +36,14 @@ export class JournalMatcher {
       kind: 'none',
       because: `${fitting.length} experiments of the suite are called ${show(title)}; name the file after the one it is of, e.g. ${ids.join(' or ')}`,
     };
+  }
+
+  /** A title that begins with what only the runner knows could be any: there the name has to say it. */
+  private startingLike(title: string, names: readonly string[]): readonly PlannedExperiment[] {
+    const started = this.open.filter(({ start, planned }) =>
+      start === '' ? names.includes(planned.id) : title.startsWith(start),
+    );
+    return started.map(({ planned }) => planned);
   }
 
   /** For a file that does not say itself what it is of. */
