@@ -34,9 +34,10 @@ export class ReportFolder {
     return this.keep(`${id}.json`, text);
   }
 
-  /** Keeps what the Chaos Toolkit said as `journals/<id>.log`. */
-  keepLog(id: string, text: string): Promise<string> {
-    return this.keep(`${id}.log`, text);
+  /** Keeps what the Chaos Toolkit said. Returns where, from this folder: reports lie beside it. */
+  async keepLog(id: string, text: string): Promise<string> {
+    await this.keep(`${id}.log`, text);
+    return `journals/${id}.log`;
   }
 
   private async keep(name: string, text: string): Promise<string> {

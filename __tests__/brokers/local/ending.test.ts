@@ -26,10 +26,10 @@ const until = async (holds: () => boolean) => {
 };
 const injected = () => until(() => existsSync(fault));
 
-/** A fault that is a file, and an activity during which the experiment is ended. */
-function outage(during: JsonObject) {
+/** A fault that is a file, and activities during which the experiment is ended. */
+function outage(...during: readonly JsonObject[]) {
   return planOf({
-    method: [shell('inject', `touch ${fault}`), during],
+    method: [shell('inject', `touch ${fault}`), ...during],
     rollbacks: [shell('remove', `rm ${fault}`)],
   });
 }
@@ -49,17 +49,17 @@ describe('an experiment that is ended early', () => {
     expect(existsSync(fault)).toBe(false);
   });
 
+  const stubborn = "trap '' INT TERM HUP; sleep 300";
   it.each([
-    { how: 'ignores every request to end', script: "trap '' INT TERM HUP; sleep 300", background: false },
-    { how: 'does so in the background', script: "trap '' INT TERM HUP; sleep 300 & wait", background: true },
+    { how: 'ignores every request to end', activities: [shell('stubborn', stubborn)] },
     {
-      how: 'has children that do so',
-      script: 'sh -c "trap \'\' INT TERM; sleep 300" & wait',
-      background: false,
+      how: 'does so in the background',
+      activities: [shell('stubborn', stubborn, { background: true }), shell('wait', 'sleep 200')],
     },
-  ])('rolls back although its activity $how', async ({ script, background }) => {
+    { how: 'has children that do so', activities: [shell('parent', `(${stubborn}) & wait`)] },
+  ])('rolls back although an activity $how', async ({ activities }) => {
     const broker = ground.broker(chaos);
-    const plan = outage(shell('stubborn', script, { background, pauses: { after: background ? 1 : 0 } }));
+    const plan = outage(...activities);
     const handle = await broker.start(plan, 'stubborn');
     await injected();
     await until(() => processesOf(handle).some(({ command }) => command === 'sleep 300'));
@@ -136,6 +136,21 @@ describe('when the keeper itself is killed', () => {
     });
     expect(existsSync(fault)).toBe(false);
     expect(await survivors(others)).toEqual([]);
+  });
+
+  it('and its workers with it, the Chaos Toolkit rolls back by itself', async () => {
+    const broker = ground.broker(chaos);
+    const plan = planOf({
+      method: [shell('inject', `touch ${fault}`), shell('wait', 'sleep 300')],
+      rollbacks: [shell('take long', 'sleep 1'), shell('remove', `rm ${fault}`)],
+    });
+    const handle = await broker.start(plan, 'killed');
+    await injected();
+    const [keeper, worker] = processesOf(handle);
+    for (const one of [keeper, worker]) process.kill(one?.pid ?? 0, 'SIGKILL');
+    const { collected } = await toTheEnd(broker, handle, plan);
+    expect(journalIn(collected[0]).rollbacks).toHaveLength(2);
+    expect(existsSync(fault)).toBe(false);
   });
 
   it('the run is never started again', async () => {

@@ -35,8 +35,7 @@ export async function* collectRun(
       yield notStarted(index, story, goesOn);
       continue;
     }
-    const isLeft = async () => (await folder.result(id)) !== null || !(await isAlive(worker));
-    if (!goesOn) await waitFor(isLeft, until, ports.clock);
+    if (!goesOn) await waitFor(() => isLeft(id, worker, folder), until, ports.clock);
     yield await collectOne({ index, id }, keeper, folder, ports);
   }
 }
@@ -50,6 +49,13 @@ async function isEnding(folder: RunFolder): Promise<boolean> {
 /** Stricter than `hasEnded`: a run that was called over may still have experiments at work. */
 async function isOver(folder: RunFolder, keeper: Keeper | null): Promise<boolean> {
   return !keeper || !(await isAlive(keeper)) || (await folder.story()).at(-1)?.kind === 'terminal';
+}
+
+/** A worker that was killed leaves no result, and a Chaos Toolkit that rolls back. */
+async function isLeft(id: string, worker: Started, folder: RunFolder): Promise<boolean> {
+  if (await isAlive(worker)) return (await folder.result(id)) !== null;
+  const toolkit = await folder.toolkit(id);
+  return toolkit === null || !(await isAlive(toolkit));
 }
 
 async function waitFor(condition: () => Promise<boolean>, until: number, clock: Clock): Promise<void> {

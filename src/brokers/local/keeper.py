@@ -23,6 +23,7 @@ from typing import Any, Deque, Dict, Optional
 sys.path[:0] = [str(Path(__file__).parent), sys.argv[4]]
 
 from abort import Abort  # noqa: E402
+from files import write_whole  # noqa: E402
 from lives import born, is_alive, signal_when_orphaned  # noqa: E402
 from worker import run_experiment  # noqa: E402
 
@@ -155,12 +156,6 @@ class Run:
 def now() -> int:
     """Milliseconds since 1970 UTC."""
     return int(time.time() * 1000)
-
-
-def write_whole(file: Path, text: str) -> None:
-    draft = file.with_suffix(".draft")
-    draft.write_text(text, encoding="utf-8")
-    draft.replace(file)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import {
   forced,
   keeper,
+  life,
   readStory,
   result,
   type Event,
@@ -56,6 +57,11 @@ export class RunFolder {
 
   forced(): Promise<z.infer<typeof forced> | null> {
     return this.json('forced.json', forced);
+  }
+
+  /** The Chaos Toolkit itself: it may outlive its worker, to roll back. */
+  toolkit(id: string): Promise<Life | null> {
+    return this.json(`experiments/${id}/process.json`, life);
   }
 
   result(id: string): Promise<Result | null> {

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any, Dict, List, Optional
 
 from abort import Abort
-from lives import signal_when_orphaned
+from files import write_whole
+from lives import born, signal_when_orphaned
 from runner.journal import read_journal
 from runner.process import ChaosProcess
 from runner.result import hide
@@ -37,9 +38,7 @@ def run_experiment(
         clock,
     )
     result = describe(process, ended_by, secret_values(experiment["document"]))
-    draft = folder / "result.draft"
-    draft.write_text(json.dumps(result), encoding="utf-8")
-    draft.replace(folder / "result.json")
+    write_whole(folder / "result.json", json.dumps(result))
 
 
 class InstalledProcess(ChaosProcess):
@@ -49,6 +48,8 @@ class InstalledProcess(ChaosProcess):
         self._chaos = chaos
         self._parent = os.getpid()
         super().__init__(folder, experiment, options)
+        pid = self._process.pid
+        write_whole(folder / "process.json", json.dumps({"pid": pid, "born": born(pid)}))
 
     def _program(self) -> List[str]:
         return [self._chaos]
