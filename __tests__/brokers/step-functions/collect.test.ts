@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { GateError } from '../../../src/errors.js';
 import type { Collected } from '../../../src/brokers/broker.js';
 import { collectRun } from '../../../src/brokers/step-functions/collect.js';
 import type { Execution } from '../../../src/brokers/step-functions/executions.js';
@@ -27,6 +28,7 @@ interface Left {
   /** Objects in the journal bucket, in the order of writing. */
   readonly objects?: Readonly<Record<string, string>>;
   /** Objects that appear after so many milliseconds. */
+  readonly refused?: Error;
   readonly later?: { readonly after: number; readonly key: string; readonly body: string };
 }
 
@@ -36,10 +38,12 @@ async function collect({
   history,
   objects = {},
   later,
+  refused,
 }: Left): Promise<readonly Collected[]> {
   const clock = new ManualClock();
   const store = new InMemoryObjectStore();
   for (const [key, body] of Object.entries(objects)) await store.put({ bucket: 'journals', key }, body, 'x');
+  if (refused) store.refuse('get', refused);
   if (later)
     void clock
       .sleep(later.after)
@@ -56,6 +60,18 @@ const succeeded = (...results: readonly object[]) =>
 
 describe('the journal of an experiment', () => {
   const response = '{"from":"response"}';
+
+  it('that cannot be fetched takes nothing from the others', async () => {
+    const refused = new GateError('refused', 'AWS refused s3:GetObject on x', { hint: 'grant it' });
+    const execution = succeeded({ index: '1', state: 'done' }, { index: '2', state: 'done', response });
+    const [first, second] = await collect({ execution, refused });
+    expect(first?.outcome).toEqual({
+      kind: 'lost',
+      reason: 'its journal could not be fetched: AWS refused s3:GetObject on x (grant it)',
+    });
+    expect(second?.outcome).toMatchObject({ kind: 'journal', text: response });
+  });
+
   const named = { journal_bucket: 'journals', journal_key: 'elsewhere/journal.json' };
   const everywhere = {
     [`${folder}kill/2026-11-20`]: '{"from":"folder"}',

@@ -68,7 +68,9 @@ describe('the output of an execution', () => {
     );
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        expect(readOutput(JSON.stringify([value]))).toEqual([readItem(value)]);
+        // JSON has no -0.
+        const told: unknown = JSON.parse(JSON.stringify(value));
+        expect(readOutput(JSON.stringify([value]))).toEqual([readItem(told)]);
       }),
     );
   });

@@ -1,4 +1,5 @@
 import type { Clock } from '../../clock.js';
+import { GateError } from '../../errors.js';
 import type { Plan, PlannedExperiment } from '../../suite/plan.js';
 import type { Collected } from '../broker.js';
 import { isOver, type Execution, type Executions } from './executions.js';
@@ -73,7 +74,9 @@ async function collectOne(
 ): Promise<Collected> {
   const { seen, result } = known;
   const find = () => findJournal(experiment, result, keys, ports.store);
-  const found = (await find()) ?? (isAtWork(known) ? await waitFor(find, ports.clock) : null);
+  const found = await unlessRefused(async () => {
+    return (await find()) ?? (isAtWork(known) ? await waitFor(find, ports.clock) : null);
+  });
   return {
     index: experiment.index,
     outcome: found ?? explainAbsence(known),
@@ -82,6 +85,16 @@ async function collectOne(
     notes:
       result?.error && found ? [`the broker reported ${result.error.code}: ${result.error.message}`] : [],
   };
+}
+
+/** A journal that cannot be fetched takes the evidence of its own experiment, not the verdict of all. */
+async function unlessRefused(find: () => Promise<Found | null>): Promise<Collected['outcome'] | null> {
+  try {
+    return await find();
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error;
+    return { kind: 'lost', reason: `its journal could not be fetched: ${error.message} (${error.hint})` };
+  }
 }
 
 /** Its task has neither a result nor an ending in the history, although the execution has one. */
