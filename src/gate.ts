@@ -1,3 +1,4 @@
+import { count } from './report/answer.js';
 import type { Broker, Handle } from './brokers/broker.js';
 import { watchRun, type Cancellation, type Run } from './brokers/run.js';
 import type { Clock } from './clock.js';
@@ -72,7 +73,7 @@ export async function readPlan(
   // What is run needs something to be compared with; journals that are there are judged as far as they can be.
   const baseline = mode === 'judge' || settings.baseline !== null;
   const plan = await loadPlan({ workspace: ports.workspace, suite, experiments, vars, baseline });
-  ports.log.info(`${plan.title}: ${plan.experiments.length} experiments`);
+  ports.log.info(`${plan.title}: ${count(plan.experiments.length, 'experiment')}`);
   for (const warning of plan.warnings) ports.log.warn(warning);
   return plan;
 }

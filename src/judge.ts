@@ -1,3 +1,4 @@
+import { count } from './report/answer.js';
 import type { Clock } from './clock.js';
 import { baselineOf, readPlan } from './gate.js';
 import { findJournals } from './journal-files/find.js';
@@ -25,7 +26,7 @@ export async function judge(settings: JudgeSettings, ports: JudgePorts): Promise
   const plan = hasPlan(settings) ? await readPlan(settings, ports) : null;
   const baseline = await baselineOf(plan, settings, ports);
   const found = await findJournals(settings.journals, ports.workspace);
-  ports.log.info(`${found.files.length} files to judge`);
+  ports.log.info(`${count(found.files.length, 'file')} to judge`);
   const judged =
     plan === null
       ? await judgeByThemselves(found, baseline, ports.log)

@@ -104,9 +104,10 @@ export function tally(judged: readonly { readonly verdict: Outcome }[]): string 
 }
 
 /** `2 experiments`, `1 criterion`. */
-export function count(number: number, noun: 'experiment' | 'criterion'): string {
-  const plural = noun === 'criterion' ? 'criteria' : 'experiments';
-  return `${number} ${number === 1 ? noun : plural}`;
+const PLURALS = { experiment: 'experiments', criterion: 'criteria', file: 'files' } as const;
+
+export function count(number: number, noun: keyof typeof PLURALS): string {
+  return `${number} ${number === 1 ? noun : PLURALS[noun]}`;
 }
 
 /** What is particular about how a criterion counts; empty for an ordinary one. */
