@@ -1,4 +1,3 @@
-import { count } from './report/answer.js';
 import type { Broker, Handle } from './brokers/broker.js';
 import { watchRun, type Cancellation, type Run } from './brokers/run.js';
 import type { Clock } from './clock.js';
@@ -8,6 +7,7 @@ import { judgeRun, type JournalKeeper } from './judging.js';
 import type { Log } from './log.js';
 import type { Metrics } from './measures/metrics.js';
 import { publishAll, type Publisher } from './publish/publisher.js';
+import { count } from './report/answer.js';
 import { deriveRunId } from './run-id.js';
 import type { RunSettings, Settings } from './settings/settings.js';
 import { loadPlan } from './suite/load.js';

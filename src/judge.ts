@@ -1,10 +1,10 @@
-import { count } from './report/answer.js';
 import type { Clock } from './clock.js';
 import { baselineOf, readPlan } from './gate.js';
 import { findJournals } from './journal-files/find.js';
 import { judgeByPlan, judgeByThemselves, type Judgements } from './judging-files.js';
 import type { Log } from './log.js';
 import { publishAll, type Publisher } from './publish/publisher.js';
+import { count } from './report/answer.js';
 import { deriveRunId } from './run-id.js';
 import type { JudgeSettings } from './settings/settings.js';
 import { judgeSuite } from './verdict/suite.js';
