@@ -21,7 +21,21 @@ describe('what was not allowed was not allowed', () => {
       'availability during recovery >= 10%',
       'pass',
     ],
-    ['a round whose probe a criterion names', misses, 'probe "web answers" duration <= 1s', 'pass'],
+    ['a round whose probe a criterion names', misses, 'probe "web answers" output.status <= 503', 'pass'],
+    ['a round whose probe a criterion only times', misses, 'probe "web answers" duration <= 1s', 'fail'],
+    ['a round after the phase of a criterion', misses, 'steady-state during before is met', 'fail'],
+    [
+      'a probe after the phase of a criterion',
+      states({ during: rounds([0.5, 1, 1.5, 2.5, 4], [4]) }),
+      'error-rate during injection <= 50%',
+      'fail',
+    ],
+    [
+      'a round before the phase of a criterion',
+      states({ during: rounds([2.5, 3.5, 5, 7, 9, 11, 13], [2.5]) }),
+      'availability during recovery >= 10%',
+      'pass',
+    ],
     ['a method probe', run(orders(500)), 'steady-state is met', 'fail'],
     [
       'a method probe that a criterion names',

@@ -1,8 +1,9 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { judgeRollbacks } from '../../src/verdict/rollbacks.js';
 import type { RollbackStrategy } from '../../src/suite/plan.js';
-import { aJournal, entry, rawExperiment, round } from '../builders/journal.js';
+import { aJournal, criterion, entry, rawExperiment, round, rounds } from '../builders/journal.js';
 import { aPlannedExperiment } from '../builders/plan.js';
+import { judged } from './judged.js';
 
 const none = { rollbacks: [] };
 const unmet = { run: [], steady_states: { before: round(0, false) } };
@@ -70,4 +71,35 @@ test.each<[string, RollbackStrategy, string, Record<string, unknown>, string]>([
   const strategies = { hypothesis: 'default', hypothesisFrequency: 1, rollbacks } as const;
   const journal = aJournal({ 'chaoslib-version': version, ...overrides });
   expect(judgeRollbacks(aPlannedExperiment({ strategies }), journal).kind).toBe(kind);
+});
+
+describe('a fault that the default strategy left in place is never let through', () => {
+  const during = rounds([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], [5]);
+  const failed = { status: 'failed', rollbacks: [] };
+  const states = { before: round(0, true), after: round(14, true), during };
+  const unmetAfter = { ...states, during: [], after: round(14, false) };
+  test.each([
+    ['a criterion allows what failed', states, { criteria: [criterion('availability >= 10%')] }],
+    ['what failed is only observed', states, { relaxed: { 'web answers': 'observe' as const } }],
+    [
+      'what failed only warns',
+      unmetAfter,
+      { criteria: [criterion('duration <= 5m')], relaxed: { 'web answers': 'warn' as const } },
+    ],
+  ])('%s', (_name, steady_states, planned) => {
+    expect(judged({ ...failed, steady_states }, planned)).toMatchObject({
+      verdict: 'error',
+      rolledBack: false,
+      reason: expect.stringMatching(/^not rolled back: .* may still be active$/),
+    });
+  });
+
+  test('a requirement that was missed stays the verdict', () => {
+    expect(judged({ ...failed, deviated: true, steady_states: unmetAfter })).toMatchObject({
+      verdict: 'fail',
+      reason: expect.stringMatching(
+        /^the rollbacks were not played: .* may still be active\. steady-state was/,
+      ),
+    });
+  });
 });

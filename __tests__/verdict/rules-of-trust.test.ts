@@ -199,3 +199,11 @@ test('what an operator must know comes first: a fault that is still there, then 
   expect(result.reason).toMatch(/^not rolled back: rollback "undo" failed; the fault may still be active/);
   expect(result.notes).toEqual([expect.stringMatching(/aborted/), expect.stringMatching(/not proven/)]);
 });
+
+test('a probe of the same name does not stand for the action that was never reached', () => {
+  const probe = entry('kill', 4, 5, { activity: { type: 'probe' } });
+  expect(judged({ run: [probe] })).toMatchObject({
+    verdict: 'error',
+    reason: 'the fault was not proven: action "kill" was never reached',
+  });
+});

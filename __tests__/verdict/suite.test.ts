@@ -106,6 +106,7 @@ describe('score and pass-score', () => {
   test.each([
     ['enough is met', [met(3), missed()], 0.7, 'warn'],
     ['too little is met', [met(3), missed()], 0.8, 'fail'],
+    ['exactly enough is met, in fractions', [met(0.7), met(0.1), missed({ weight: 0.2 })], 0.8, 'warn'],
     ['a required criterion counts whatever the score', [met(9), missed({ required: true })], 0.5, 'fail'],
     ['an error counts whatever the score', [met(9), of('error')], 0.5, 'error'],
     ['no evidence counts whatever the score', [met(9), of('inconclusive')], 0.5, 'inconclusive'],

@@ -45,6 +45,37 @@ describe('rounds of the hypothesis that were asked for, and are not in the journ
   });
 });
 
+describe('the hypothesis after the method, which was asked for', () => {
+  const criteria = [criterion('duration <= 5m')];
+  const states = (after: unknown) => ({
+    steady_states: { before: round(0, true), after, during: [] },
+  });
+
+  test.each([
+    ['default', 'inconclusive'],
+    ['after-method-only', 'inconclusive'],
+    ['before-method-only', 'pass'],
+    ['skip', 'pass'],
+  ] as const)('is not in the journal, with the strategy %s', (hypothesis, verdict) => {
+    const strategies = { hypothesis, hypothesisFrequency: 1, rollbacks: 'default' } as const;
+    expect(judged(states(null), { criteria, strategies }).verdict).toBe(verdict);
+  });
+
+  test('is told once by a criterion about the steady state', () => {
+    const { verdict, criteria } = judged(states(null));
+    expect([verdict, criteria.length]).toEqual(['inconclusive', 1]);
+  });
+
+  test('held by fewer probes than it declares', () => {
+    const probes = ['web answers', 'orders'].map(declared);
+    const experiment = rawExperiment({ 'steady-state-hypothesis': { title: 'x', probes } });
+    expect(judged({ experiment, ...states(round(14, true)) })).toMatchObject({
+      verdict: 'inconclusive',
+      reason: expect.stringContaining('ran 1 of its 2 probes after the method'),
+    });
+  });
+});
+
 describe('a run whose actions were dry', () => {
   const nothing = { status: 'succeeded', output: null };
   test.each(['actions', 'activities'])('%s: broke nothing, so nothing is left behind', (dry) => {

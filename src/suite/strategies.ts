@@ -58,3 +58,8 @@ export function cadenceOf({ hypothesis, hypothesisFrequency }: Strategies): numb
 export function hasRounds(strategy: HypothesisStrategy): boolean {
   return strategy === 'continuously' || strategy === 'during-method-only';
 }
+
+/** Whether the hypothesis is observed after the method. */
+export function looksAtTheEnd(strategy: HypothesisStrategy): boolean {
+  return strategy === 'default' || strategy === 'continuously' || strategy === 'after-method-only';
+}

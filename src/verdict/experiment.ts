@@ -4,7 +4,13 @@ import type { Facts } from '../measures/facts.js';
 import { observe } from '../measures/observe.js';
 import type { PlannedExperiment } from '../suite/plan.js';
 import { judgeCriterion, unjudged } from './criterion.js';
-import { endingFindings, faultFindings, rollbackFindings, unmetPrecondition } from './facts.js';
+import {
+  endingFindings,
+  faultFindings,
+  rollbackFindings,
+  unlessLetThrough,
+  unmetPrecondition,
+} from './facts.js';
 import { proveFault } from './fault.js';
 import { inconclusive, type Finding } from './finding.js';
 import { whyNotOurs } from './identity.js';
@@ -75,17 +81,17 @@ function withJournal(
 ): ExperimentVerdict {
   const foreign = whyNotOurs(planned, journal, context.notBefore);
   if (foreign !== null) return withoutJournal(planned, result, foreign);
-  const rolledBack = judgeRollbacks(planned, journal);
   const precondition = unmetPrecondition(journal);
   const fault = proveFault(planned, journal);
   const neverRan = precondition !== null && journal.run.length === 0;
   const criteria = judgeAll(planned, journal, context, precondition);
-  const findings = [
-    ...rollbackFindings(rolledBack),
+  const others = [
     ...endingFindings(journal, result.endedBy),
     ...(neverRan ? [] : faultFindings(fault)),
     ...(precondition === null ? criteriaFindings(criteria) : [precondition]),
   ];
+  const rolledBack = unlessLetThrough(judgeRollbacks(planned, journal), others);
+  const findings = [...rollbackFindings(rolledBack), ...others];
   const decisive = worstFirst(findings) ?? inconclusive(NOTHING);
   return {
     ...described(planned, result),

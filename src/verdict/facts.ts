@@ -6,6 +6,13 @@ import type { FaultProof } from './fault.js';
 import { error, inconclusive, type Finding } from './finding.js';
 import type { ExperimentResult } from './result.js';
 import type { RolledBack } from './rollbacks.js';
+import { letsThrough, worstOf } from './worst.js';
+
+/** Nothing is let through while its fault may still be there, whatever reason there was to leave it. */
+export function unlessLetThrough(rolledBack: RolledBack, others: readonly Finding[]): RolledBack {
+  const through = letsThrough(worstOf(others.map(({ verdict }) => verdict)));
+  return rolledBack.kind === 'left' && through ? { ...rolledBack, kind: 'no' } : rolledBack;
+}
 
 /** `left` is told first as well, but it decides nothing: the experiment has ended badly already. */
 export function rollbackFindings(rolledBack: RolledBack): readonly Finding[] {

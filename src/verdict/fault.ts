@@ -42,7 +42,7 @@ function neverReached(method: readonly Declared[], run: readonly Entry[]): reado
   const faults = method.filter(({ type }) => type !== 'probe');
   return [...new Set(faults.map(({ name }) => name))].flatMap((name) => {
     const wanted = faults.filter((declared) => declared.name === name).length;
-    const ran = run.filter((entry) => entry.name === name).length;
+    const ran = run.filter((entry) => entry.name === name && entry.type === 'action').length;
     return ran >= wanted ? [] : [`action ${show(name)} was never reached`];
   });
 }

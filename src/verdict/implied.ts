@@ -1,8 +1,9 @@
-import type { Condition, Criterion } from '../criteria/criterion.js';
+import type { Condition, Criterion, Phase } from '../criteria/criterion.js';
 import { isOverSamples } from '../criteria/vocabulary.js';
 import type { Journal } from '../journal/journal.js';
 import { show } from '../journal/show.js';
 import { clockTime } from '../measures/moment.js';
+import { windowOf } from '../measures/phases.js';
 import { samplesOf, type Sample } from '../measures/samples.js';
 import type { PlannedExperiment, Relaxation } from '../suite/plan.js';
 import type { CriterionVerdict } from './verdict.js';
@@ -26,7 +27,9 @@ export function impliedCriteria(
     ...(conditions.some(speaksOfTheEnd) ? [] : byProbe(planned, after)),
     ...byProbe(
       planned,
-      samples.filter((sample) => !isBoundary(sample) && !conditions.some((one) => speaksOf(one, sample))),
+      samples.filter(
+        (sample) => !isBoundary(sample) && !conditions.some((one) => speaksOf(one, sample, journal)),
+      ),
     ),
   ];
 }
@@ -39,14 +42,22 @@ function isBoundary({ pointer }: Sample): boolean {
   return pointer === BEFORE || pointer === AFTER;
 }
 
-function speaksOfTheEnd({ measure, phase }: Condition): boolean {
+export function speaksOfTheEnd({ measure, phase }: Condition): boolean {
   return measure.kind === 'named' && measure.name === 'steady-state' && (phase === null || phase === 'after');
 }
 
-function speaksOf(condition: Condition, { probe }: Sample): boolean {
+/** A criterion about a phase excuses nothing that came after it, and one about time nothing that was answered. */
+function speaksOf(condition: Condition, { probe, start }: Sample, journal: Journal): boolean {
+  const { measure, phase } = condition;
+  if (phase !== null && (start === null || start > endOf(phase, journal))) return false;
   if (isOverSamples(condition)) return true;
-  const { measure } = condition;
-  return measure.kind === 'activity' && measure.activity === 'probe' && measure.name === probe;
+  if (measure.kind !== 'activity' || measure.activity !== 'probe') return false;
+  return measure.name === probe && measure.path[0] !== 'duration';
+}
+
+function endOf(phase: Phase, journal: Journal): number {
+  const placed = windowOf(journal, phase);
+  return placed.kind === 'window' ? placed.window.to : -Infinity;
 }
 
 /** What Chaos Toolkit itself says against the run, and no sample explains. */

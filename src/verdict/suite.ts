@@ -1,4 +1,5 @@
 import type { Ending } from '../brokers/broker.js';
+import { holds } from '../criteria/compare.js';
 import { printValue } from '../criteria/quantity.js';
 import type { Outcome } from '../outcome.js';
 import type { Plan } from '../suite/plan.js';
@@ -76,7 +77,7 @@ function experimentFindings(
 ): readonly Finding[] {
   const { passScore } = plan.gate;
   if (passScore === null) return experiments.map((one) => ({ verdict: one.verdict, reason: named(one) }));
-  const reached = score !== null && score >= passScore;
+  const reached = score !== null && holds(score, '>=', passScore);
   const percent = (share: number): string => printValue(share, 'ratio', [passScore]);
   const shown = `score ${score === null ? 'none' : percent(score)}, pass-score ${printValue(passScore, 'ratio')}`;
   const judged = experiments.map((one) => {

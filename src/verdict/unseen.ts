@@ -4,8 +4,9 @@ import type { Journal } from '../journal/journal.js';
 import { elements, rawActivity, rawExperiment, type RawActivity } from '../journal/raw.js';
 import { show } from '../journal/show.js';
 import type { PlannedExperiment } from '../suite/plan.js';
-import { hasRounds } from '../suite/strategies.js';
-import { implied, relaxationOf } from './implied.js';
+import { conditionsOf } from '../suite/criteria.js';
+import { hasRounds, looksAtTheEnd } from '../suite/strategies.js';
+import { implied, relaxationOf, speaksOfTheEnd } from './implied.js';
 import type { CriterionVerdict } from './verdict.js';
 
 /**
@@ -26,6 +27,7 @@ export function unseenCriteria(
   return [
     ...unseen.map((name) => unseenProbe(planned, name)),
     ...(lacksRounds(planned, criteria, journal) ? [unseenRounds(planned)] : []),
+    ...unseenEnd(planned, criteria, journal),
   ];
 }
 
@@ -64,13 +66,37 @@ function lacksRounds(
 ): boolean {
   const { data } = rawExperiment.safeParse(document);
   const observable = activities(data?.['steady-state-hypothesis'].probes).length > 0 && run.length > 0;
-  const conditions = criteria.flatMap(({ require, warn }) => [require, warn]).filter((one) => one !== null);
   return (
     observable &&
     hasRounds(strategies.hypothesis) &&
     steadyStates.during.length === 0 &&
-    !conditions.some(isOverSamples)
+    !criteria.flatMap(conditionsOf).some(isOverSamples)
   );
+}
+
+/** The look that tells how the experiment ended: `steady-state` says itself that it is missing, not that it was cut short. */
+function unseenEnd(
+  planned: PlannedExperiment,
+  criteria: readonly Criterion[],
+  { steadyStates: { during, after }, run }: Journal,
+): readonly CriterionVerdict[] {
+  const { data } = rawExperiment.safeParse(planned.document);
+  const declared = elements(data?.['steady-state-hypothesis'].probes).length;
+  const spoken = criteria.flatMap(conditionsOf).some(speaksOfTheEnd);
+  if (declared === 0 || run.length === 0 || !looksAtTheEnd(planned.strategies.hypothesis)) return [];
+  // Journals that others left may be of another strategy: rounds during the method are looks as well.
+  if (after === null ? spoken || during.length > 0 : after.met !== true || after.probes.length >= declared)
+    return [];
+  const ran = after === null ? 'was not run' : `ran ${after.probes.length} of its ${declared} probes`;
+  return [
+    implied(planned, {
+      text: 'the hypothesis holds after the method',
+      verdict: 'inconclusive',
+      observed: null,
+      evidence: [],
+      reason: `the hypothesis ${ran} after the method, so nothing shows how the experiment ended`,
+    }),
+  ];
 }
 
 function unseenRounds(planned: PlannedExperiment): CriterionVerdict {
