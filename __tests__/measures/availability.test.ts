@@ -112,3 +112,28 @@ describe('too few looks are no evidence', () => {
     }
   });
 });
+
+describe('the one look of a long injection is no evidence', () => {
+  const run = [entry('kill', 2, 600), answer('orders', 2.1, 200)];
+  const steady_states = { before: null, after: null, during: [] };
+  test.each([
+    ['in the phase', 'injection' as const, /for 597\.8 s of 598 s in the injection phase/],
+    ['until the end of the method', null, /for 597\.8 s of 598 s after the fault/],
+  ])('%s', (_name, phase, because) => {
+    for (const measure of [downtime, availability, errorRate]) {
+      expect(measure(aJournal({ run, steady_states, rollbacks: [], end: null }), phase)).toEqual({
+        kind: 'missing',
+        because: expect.stringMatching(because),
+      });
+    }
+  });
+
+  test('nobody has to look while rollbacks are played', () => {
+    const looks = [2.5, 6, 9].map((second) => answer('orders', second, 200));
+    const rollbacks = [entry('undo', 10, 300)];
+    const short = [entry('kill', 2, 10), ...looks];
+    expect(availability(aJournal({ run: short, steady_states, rollbacks }), null)).toMatchObject({
+      value: 1,
+    });
+  });
+});

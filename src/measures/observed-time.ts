@@ -1,6 +1,6 @@
 import type { Phase } from '../criteria/criterion.js';
 import type { Journal } from '../journal/journal.js';
-import { windowOf, type Window } from './phases.js';
+import { phaseWindow, windowOf, type Window } from './phases.js';
 import { samplesOf, type Sample } from './samples.js';
 import { isTimed, whyNotTimed, type Timed } from './timeline.js';
 
@@ -38,13 +38,27 @@ export function observedTime(journal: Journal, phase: Phase | null): Observed {
       timed.reduce((latest, { end }) => Math.max(latest, end), -Infinity),
     ),
   };
-  const gap = longestGap(timed, window);
-  if (gap > LONGEST_GAP * (window.to - window.from)) {
-    const seconds = (milliseconds: number): string => `${Math.round(milliseconds / 100) / 10} s`;
-    const because = `nothing looked at the system for ${seconds(gap)} of ${seconds(window.to - window.from)} ${name}`;
-    return { kind: 'missing', because };
-  }
+  const silence = tooLongSilence(timed, toBeSeen(journal, phase, asked, window));
+  if (silence !== null)
+    return { kind: 'missing', because: `nothing looked at the system for ${silence} ${name}` };
   return { kind: 'observed', window, samples };
+}
+
+/** Nobody has to look while the experiment starts, nor while rollbacks are played. */
+function toBeSeen(journal: Journal, phase: Phase | null, asked: Window, seen: Window): Window {
+  const method = phase === null ? phaseWindow(journal, 'recovery') : null;
+  if (phase === 'after' || method?.kind === 'missing') return seen;
+  return {
+    from: phase === 'before' ? seen.from : asked.from,
+    to: method === null ? asked.to : Math.max(seen.to, method.window.to),
+  };
+}
+
+function tooLongSilence(samples: readonly Timed[], window: Window): string | null {
+  const gap = longestGap(samples, window);
+  const time = window.to - window.from;
+  const seconds = (milliseconds: number): string => `${Math.round(milliseconds / 100) / 10} s`;
+  return gap > LONGEST_GAP * time ? `${seconds(gap)} of ${seconds(time)}` : null;
 }
 
 /** A phase ends where the next begins; only the last includes its end. */
