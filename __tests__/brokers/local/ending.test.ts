@@ -141,16 +141,17 @@ describe('when the keeper itself is killed', () => {
   it('and its workers with it, the Chaos Toolkit rolls back by itself', async () => {
     const broker = ground.broker(chaos);
     const plan = planOf({
-      method: [shell('inject', `touch ${fault}`), shell('wait', 'sleep 300')],
+      method: [shell('inject', `touch ${fault}`), shell('wait', 'exec sleep 300')],
       rollbacks: [shell('take long', 'sleep 1'), shell('remove', `rm ${fault}`)],
     });
     const handle = await broker.start(plan, 'killed');
     await injected();
-    const [keeper, worker] = processesOf(handle);
+    const [keeper, worker, ...others] = processesOf(handle);
     for (const one of [keeper, worker]) process.kill(one?.pid ?? 0, 'SIGKILL');
     const { collected } = await toTheEnd(broker, handle, plan);
     expect(journalIn(collected[0]).rollbacks).toHaveLength(2);
     expect(existsSync(fault)).toBe(false);
+    expect(await survivors(others)).toEqual([]);
   });
 
   it('the run is never started again', async () => {
