@@ -1,9 +1,10 @@
-import { buildBroker, buildMetrics } from './adapters.js';
+import { buildBroker, buildCredentials, buildMetrics } from './adapters.js';
 import { stopRun, watchRun, type Cancellation } from './brokers/run.js';
 import { systemClock } from './clock.js';
 import { exitOfVerdict } from './exit.js';
 import { baselineOf, gate, readPlan, settle, type GatePorts } from './gate.js';
 import { actionsLog } from './github/actions-log.js';
+import { jobIdentity } from './github/job-identity.js';
 import { JobOutputs } from './github/job-outputs.js';
 import { rememberEnd, rememberRun, unfinishedRun } from './github/job-state.js';
 import { JobSummary } from './github/job-summary.js';
@@ -59,9 +60,10 @@ function stepPorts(settings: RunSettings, signal: AbortSignal): GatePorts {
     grace: CANCEL_GRACE,
     settledBy: 'post',
   };
+  const credentials = buildCredentials(settings, environment, jobIdentity(environment), actionsLog);
   return {
-    broker: buildBroker(settings, { environment, workspace, log: actionsLog, logs: folder }),
-    metrics: buildMetrics(settings),
+    broker: buildBroker(settings, { environment, workspace, log: actionsLog, logs: folder, credentials }),
+    metrics: buildMetrics(settings, credentials),
     journals: folder,
     publishers: [
       new ReportFiles(folder, context),

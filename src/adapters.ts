@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { awsClients, executionUrl } from './aws/clients.js';
 import { SfnExecutions } from './aws/executions.js';
 import { S3ObjectStore } from './aws/object-store.js';
+import { assumedRole, type JobIdentity } from './aws/role.js';
+import { sessionNameOf } from './aws/session-name.js';
+import type { Credentials } from './aws/session.js';
 import type { Broker } from './brokers/broker.js';
 import { LocalBroker } from './brokers/local/broker.js';
 import type { LogKeeper } from './brokers/local/collect.js';
@@ -14,27 +17,39 @@ import type { Metrics } from './measures/metrics.js';
 import { packageRoot } from './package-root.js';
 import type { LocalSettings, RunSettings, StepFunctionsSettings } from './settings/settings.js';
 
+/** Credentials of the role that the settings name; null: those of the environment. */
+export function buildCredentials(
+  { role, region, runId }: RunSettings,
+  environment: Surroundings['environment'],
+  job: JobIdentity,
+  log: Log,
+): Credentials | null {
+  if (role === null) return null;
+  const sessionName = role.sessionName ?? sessionNameOf(runId, environment);
+  return assumedRole({ ...role, sessionName, region }, job, { clock: systemClock, log });
+}
+
 /** Where a broker is used. */
 export interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly workspace: string;
   readonly log: Log;
+  /** For AWS; null: those of the environment. */
+  readonly credentials: Credentials | null;
   /** Where the logs of experiments are kept. */
   readonly logs: LogKeeper;
 }
 
 /** The broker that the settings name, with the real services behind it. */
 export function buildBroker(settings: RunSettings, around: Surroundings): Broker {
-  return settings.broker === 'local'
-    ? buildLocal(settings, around)
-    : buildStepFunctions(settings, around.environment);
+  return settings.broker === 'local' ? buildLocal(settings, around) : buildStepFunctions(settings, around);
 }
 
 function buildStepFunctions(
   settings: StepFunctionsSettings,
-  environment: Surroundings['environment'],
+  { environment, credentials }: Surroundings,
 ): Broker {
-  const clients = awsClients(settings.region, environment);
+  const clients = awsClients(settings.region, environment, credentials);
   return new StepFunctionsBroker({
     store: new S3ObjectStore(clients.s3),
     executions: new SfnExecutions(clients.sfn, settings.stateMachineArn),
@@ -69,8 +84,8 @@ function runOptions({ maxParallel, failFast, timeout }: RunSettings) {
 }
 
 /** Metrics and alarms of the settings' region. The SDK is loaded when a suite asks for one. */
-export function buildMetrics({ region }: RunSettings): Metrics {
-  const load = async () => (await import('./aws/cloudwatch.js')).cloudWatchMetrics(region);
+export function buildMetrics({ region }: RunSettings, credentials: Credentials | null): Metrics {
+  const load = async () => (await import('./aws/cloudwatch.js')).cloudWatchMetrics(region, credentials);
   let loaded: Promise<Metrics> | undefined;
   return {
     series: async (questions) => (await (loaded ??= load())).series(questions),

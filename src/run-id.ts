@@ -16,13 +16,23 @@ export interface Identity {
  */
 export function deriveRunId(identity: Identity, now: number, random: () => number): string {
   const { environment } = identity;
-  const ci = CI_RUNS.map((read) => read(environment)).find((id) => id !== null);
-  if (ci) return `${clean(ci).slice(0, 70)}-${digest(ci, identity)}`;
+  const ci = rawCiRun(environment);
+  if (ci !== null) return `${clean(ci).slice(0, 70)}-${digest(ci, identity)}`;
   const time = new Date(now).toISOString().replace(/[-:]|\.\d+/g, '');
   const salt = Math.floor(random() * 0xffffff)
     .toString(16)
     .padStart(6, '0');
   return `local-${time}-${salt}`;
+}
+
+/** The CI run in letters, digits and dashes; null outside CI. */
+export function ciRunOf(environment: Environment): string | null {
+  const ci = rawCiRun(environment);
+  return ci === null ? null : clean(ci);
+}
+
+function rawCiRun(environment: Environment): string | null {
+  return CI_RUNS.map((read) => read(environment)).find((id) => id !== null) ?? null;
 }
 
 const CI_RUNS: readonly ((environment: Environment) => string | null)[] = [

@@ -1,4 +1,4 @@
-import { buildBroker, buildMetrics } from './adapters.js';
+import { buildBroker, buildCredentials, buildMetrics } from './adapters.js';
 import { systemClock } from './clock.js';
 import { runLocal } from './embedded/local.js';
 import { EXIT, exitOfVerdict } from './exit.js';
@@ -13,15 +13,19 @@ import { terminalLog } from './terminal-log.js';
 /** Milliseconds that runners get after Ctrl-C; a second Ctrl-C ends the command at once. */
 const CANCEL_GRACE = 120_000;
 
+/** No CI system lends a terminal anything: a role is assumed from the default credential chain. */
+const OUTSIDE = { idToken: null, mask: () => {} };
+
 /** Runs the gate in a terminal or another CI; returns the exit code. */
 export async function runInTerminal(settings: RunSettings): Promise<number> {
   const log = terminalLog({ out: process.stdout, err: process.stderr });
   const signal = cancelOnSignal();
   const workspace = process.cwd();
   const folder = new ReportFolder(settings.reportDir, workspace);
+  const credentials = buildCredentials(settings, process.env, OUTSIDE, log);
   const verdict = await gate(settings, {
-    broker: buildBroker(settings, { environment: process.env, workspace, log, logs: folder }),
-    metrics: buildMetrics(settings),
+    broker: buildBroker(settings, { environment: process.env, workspace, log, logs: folder, credentials }),
+    metrics: buildMetrics(settings, credentials),
     journals: folder,
     publishers: [new ReportFiles(folder, reportContext(process.env)), new LogReport(log)],
     clock: systemClock,

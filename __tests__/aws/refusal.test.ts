@@ -82,14 +82,14 @@ describe('what AWS refuses', () => {
       put,
       s3Error(400, 'ExpiredToken', 'The provided token has expired.'),
       `the AWS credentials expired at s3:PutObject on ${OBJECT}`,
-      'use a longer session',
+      'let the gate renew them: role-to-assume (docs/permissions.md), or use a longer session',
     ],
     [
       'expired credentials, at a start',
       start,
       sfnError('ExpiredTokenException', 'The security token included in the request is expired'),
       `the AWS credentials expired at states:StartExecution on ${MACHINE}`,
-      'use a longer session',
+      'let the gate renew them: role-to-assume (docs/permissions.md), or use a longer session',
     ],
     [
       'credentials that are none, at an upload',

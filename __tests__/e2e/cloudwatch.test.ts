@@ -89,11 +89,12 @@ function ports(): GatePorts {
     environment: process.env,
     workspace: workspace.path,
     log,
+    credentials: null,
     logs: new ReportFolder('report', workspace.path),
   };
   return {
     broker: buildBroker(settings(), around),
-    metrics: buildMetrics(settings()),
+    metrics: buildMetrics(settings(), null),
     journals: { keepJournal: (id) => Promise.resolve(id) },
     publishers: [],
     clock: systemClock,
@@ -122,6 +123,7 @@ function settings(): RunSettings {
     journalBucket: broker.journalBucket,
     prefix: 'resiliency-gate',
     region: broker.region,
+    role: null,
     timeout: 120_000,
     maxParallel: 1,
     failFast: false,

@@ -19,6 +19,7 @@ describe('settings', () => {
       journalBucket: 'experiments',
       prefix: 'resiliency-gate',
       region: 'eu-central-1',
+      role: null,
       timeout: 3_600_000,
       maxParallel: 1,
       failFast: false,
@@ -85,6 +86,7 @@ describe('settings of the local broker', () => {
       vars: {},
       baseline: null,
       region: '',
+      role: null,
       timeout: 3_600_000,
       maxParallel: 1,
       failFast: false,
@@ -159,6 +161,51 @@ describe('settings to judge', () => {
   });
 });
 
+describe('the role', () => {
+  const role = 'arn:aws:iam::123456789012:role/ci/gate';
+
+  it('is none unless one is named, however long its sessions would be', () => {
+    expect(readInputs({ 'role-duration': '2h' })).toEqual(readInputs({}));
+  });
+
+  it.each([{}, { broker: 'local' }])('needs a name alone: %j', (broker) => {
+    expect(readInputs({ ...broker, 'role-to-assume': role })).toMatchObject({
+      role: { arn: role, sessionName: null, externalId: null, duration: 3_600_000 },
+    });
+  });
+
+  it('takes what is given', () => {
+    const given = readInputs({
+      'role-to-assume': role,
+      'role-session-name': 'release@42',
+      'role-external-id': 'acme:4711',
+      'role-duration': '15m',
+    });
+    expect(given).toMatchObject({
+      role: { arn: role, sessionName: 'release@42', externalId: 'acme:4711', duration: 900_000 },
+    });
+  });
+
+  it('is a flag and a variable too', () => {
+    const environment = { RESILIENCY_GATE_ROLE_DURATION: '12h' };
+    expect(readCommand({ ...LEAST, 'role-to-assume': role }, environment)).toMatchObject({
+      role: { arn: role, duration: 43_200_000 },
+    });
+  });
+
+  it('is told whole when it is wrong, without its external id', () => {
+    const given = { 'role-to-assume': 'gate', 'role-session-name': 'a b', 'role-external-id': 'hidden!' };
+    const problems = problemsIn(() => readInputs({ ...given, 'role-duration': '1m' }));
+    expect(problems.map((problem) => /"([a-z-]+)"/.exec(problem)?.[1])).toEqual([
+      'role-duration',
+      'role-to-assume',
+      'role-session-name',
+      'role-external-id',
+    ]);
+    expect(problems.join()).not.toContain('hidden');
+  });
+});
+
 describe('what is wrong', () => {
   it.each([
     ['suite', { suite: '' }, 'neither input "suite" nor input "experiments" is given'],
@@ -174,6 +221,22 @@ describe('what is wrong', () => {
       'aws-region',
       { 'aws-region': 'us-east-1' },
       'input "aws-region" is us-east-1, but the state machine is in eu-central-1 – leave it empty, or write eu-central-1',
+    ],
+    [
+      'role-to-assume',
+      { 'role-to-assume': 'gate' },
+      'input "role-to-assume": "gate" is not the ARN of a role',
+    ],
+    ['role-duration', { 'role-duration': '14m' }, 'input "role-duration": "14m" is out of range'],
+    [
+      'role-session-name',
+      { 'role-session-name': 'gate' },
+      'input "role-session-name" is given without a role – name the role to assume, or leave it out',
+    ],
+    [
+      'role-external-id',
+      { 'role-external-id': 'acme' },
+      'input "role-external-id" is given without a role – name the role to assume, or leave it out',
     ],
     ['vars', { vars: 'x' }, 'input "vars": entry 1 is not key=value'],
     ['timeout', { timeout: '45' }, 'input "timeout": "45" is not a duration'],

@@ -1,12 +1,18 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { SFNClient } from '@aws-sdk/client-sfn';
+import type { Credentials } from './session.js';
 
 /** Tries each call this often before it counts as failed: throttling, resets and 5xx pass. */
 const ATTEMPTS = 8;
 
-/** The default credential chain. `AWS_ENDPOINT_URL` is honoured; a local endpoint has no virtual-host buckets. */
-export function awsClients(region: string, environment: Readonly<Record<string, string | undefined>>) {
-  const settings = { region, maxAttempts: ATTEMPTS, retryMode: 'adaptive' } as const;
+/** The default credential chain, unless `credentials` are given. `AWS_ENDPOINT_URL` is honoured; a local endpoint has no virtual-host buckets. */
+export function awsClients(
+  region: string,
+  environment: Readonly<Record<string, string | undefined>>,
+  credentials: Credentials | null = null,
+) {
+  const who = credentials === null ? {} : { credentials };
+  const settings = { region, maxAttempts: ATTEMPTS, retryMode: 'adaptive', ...who } as const;
   const ownEndpoint = Boolean(environment['AWS_ENDPOINT_URL_S3'] ?? environment['AWS_ENDPOINT_URL']);
   return {
     s3: new S3Client({ ...settings, forcePathStyle: ownEndpoint }),

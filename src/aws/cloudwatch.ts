@@ -2,6 +2,7 @@ import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
 import type { AlarmQuestion, Metrics, SeriesQuestion } from '../measures/metrics.js';
 import { askAlarms } from './alarms.js';
 import { askSeries } from './metric-data.js';
+import type { Credentials } from './session.js';
 
 /** CloudWatch of one region and account. */
 export class CloudWatchMetrics implements Metrics {
@@ -16,8 +17,10 @@ export class CloudWatchMetrics implements Metrics {
   }
 }
 
-/** The default credential chain and endpoint. */
-export function cloudWatchMetrics(region: string): Metrics {
+/** The default endpoint, and the default credential chain unless `credentials` are given. */
+export function cloudWatchMetrics(region: string, credentials: Credentials | null = null): Metrics {
   const where = region === '' ? {} : { region };
-  return new CloudWatchMetrics(new CloudWatchClient({ ...where, maxAttempts: 8, retryMode: 'adaptive' }));
+  const who = credentials === null ? {} : { credentials };
+  const client = new CloudWatchClient({ ...where, ...who, maxAttempts: 8, retryMode: 'adaptive' });
+  return new CloudWatchMetrics(client);
 }

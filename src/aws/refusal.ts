@@ -8,11 +8,12 @@ export interface Need {
   readonly resource: string;
 }
 
-/** Calls AWS; whatever it throws comes out as one `GateError` that names the action, the resource and the remedy. */
+/** Calls AWS; whatever it throws, unless it is one already, comes out as one `GateError` that names the action, the resource and the remedy. */
 export async function asking<T>(need: Need, call: () => Promise<T>): Promise<T> {
   try {
     return await call();
   } catch (cause) {
+    if (cause instanceof GateError) throw cause;
     const { code, message, hint } = explain(need, cause);
     throw new GateError(code, message, { hint, cause });
   }
@@ -58,7 +59,10 @@ const denied: Explain = (need, told) => {
 };
 
 const expired: Explain = (need) =>
-  refused(`the AWS credentials expired at ${on(need)}`, 'use a longer session');
+  refused(
+    `the AWS credentials expired at ${on(need)}`,
+    'let the gate renew them: role-to-assume (docs/permissions.md), or use a longer session',
+  );
 
 const invalid: Explain = (need, told) =>
   refused(

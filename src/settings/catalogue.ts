@@ -60,6 +60,13 @@ export const SETTINGS = {
   'journal-bucket': only('run', 'S3 bucket that the broker writes journals to; `bucket` when empty.'),
   prefix: only('run', 'Key prefix of everything the gate writes.', 'resiliency-gate'),
   'aws-region': only('run', "Region of the broker; the state machine's own when empty."),
+  'role-to-assume': only(
+    'run',
+    'ARN of the role that the gate calls AWS with; the credentials of the job when empty.',
+  ),
+  'role-session-name': only('run', 'Name of its sessions; `resiliency-gate-` and the run when empty.'),
+  'role-external-id': only('run', 'External id that the role asks for, when it is assumed with credentials.'),
+  'role-duration': only('run', 'How long one session of the role lasts; the gate renews it.', '1h'),
   timeout: only('run', 'How long the run may take before it is stopped, e.g. `45m`.', '1h'),
   'max-parallel': only('run', 'How many experiments may run at the same time.', '1'),
   'fail-fast': only('run', 'Start no further experiment after one that did not complete.', 'false'),

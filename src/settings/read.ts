@@ -10,6 +10,7 @@ import {
 } from './aws-names.js';
 import { MODES, SETTINGS, type SettingName } from './catalogue.js';
 import type { Face } from './face.js';
+import { externalId, roleArn, sessionDuration, sessionName, type RoleToAssume } from './role.js';
 import type { JudgeSettings, RunSettings, Settings, SharedSettings } from './settings.js';
 import {
   boolean,
@@ -64,11 +65,25 @@ function readRunning(reader: Reader) {
   return {
     mode: 'run',
     ...shared,
+    role: readRole(reader),
     timeout: reader.parsed('timeout', duration) ?? 0,
     maxParallel: reader.parsed('max-parallel', integer(1, 1000)) ?? 1,
     failFast: reader.parsed('fail-fast', boolean) ?? false,
     onCancel: reader.parsed('on-cancel', oneOf(['stop', 'leave'])) ?? 'stop',
   } as const;
+}
+
+function readRole(reader: Reader): RoleToAssume | null {
+  const duration = reader.parsed('role-duration', sessionDuration) ?? 0;
+  const arn = reader.optional('role-to-assume', roleArn);
+  if (reader.text('role-to-assume') === '') {
+    for (const name of ['role-session-name', 'role-external-id'] as const)
+      reader.refuse(name, 'is given without a role', 'name the role to assume, or leave it out');
+    return null;
+  }
+  const name = reader.optional('role-session-name', sessionName);
+  const id = reader.optional('role-external-id', externalId);
+  return { arn: arn ?? '', sessionName: name, externalId: id, duration };
 }
 
 function readJudge(reader: Reader): JudgeSettings {

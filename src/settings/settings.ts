@@ -1,4 +1,5 @@
 import type { Outcome } from '../outcome.js';
+import type { RoleToAssume } from './role.js';
 
 /** What every mode is told from outside, read once. */
 export interface SharedSettings {
@@ -22,6 +23,8 @@ interface RunningSettings extends SharedSettings {
   readonly mode: 'run';
   /** Of broker, metrics and alarms; `''`: the environment's own. */
   readonly region: string;
+  /** Null: the credentials that the environment has. */
+  readonly role: RoleToAssume | null;
   /** Milliseconds the whole run may take. */
   readonly timeout: number;
   readonly maxParallel: number;
