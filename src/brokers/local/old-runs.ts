@@ -10,8 +10,9 @@ const MEMORY = 7 * 24 * 3_600_000;
 export async function forgetOldRuns(root: string, now: number): Promise<void> {
   for (const runId of await readdir(root).catch((): string[] => [])) {
     const path = join(root, runId);
-    const touched = (await stat(path)).mtimeMs;
-    if (now - touched < MEMORY) continue;
+    // Another gate may be forgetting it at the same time.
+    const touched = await stat(path).catch(() => null);
+    if (!touched || now - touched.mtimeMs < MEMORY) continue;
     const keeper = await new RunFolder(root, runId).keeper();
     if (!keeper || !(await isAlive(keeper))) await rm(path, { recursive: true, force: true });
   }

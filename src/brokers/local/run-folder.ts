@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
@@ -87,7 +88,7 @@ export class RunFolder {
 
   /** Whole from the first moment, and never overwritten. */
   private async writeOnce(name: string, text: string): Promise<void> {
-    const draft = join(this.path, `${name}.${process.pid}.draft`);
+    const draft = join(this.path, `${name}.${randomUUID()}.draft`);
     await writeFile(draft, text);
     try {
       await link(draft, join(this.path, name));
