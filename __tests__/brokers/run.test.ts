@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Handle, Progress } from '../../src/brokers/broker.js';
 import { describeProgress } from '../../src/brokers/progress.js';
 import { watchRun, type Cancellation, type Run } from '../../src/brokers/run.js';
+import { GateError } from '../../src/errors.js';
 import { aPlan, aPlannedExperiment } from '../builders/plan.js';
 import { FakeBroker, type Script } from '../fakes/broker.js';
 import { ManualClock } from '../fakes/clock.js';
@@ -77,6 +79,70 @@ describe('watching a run', () => {
     const { run, left } = await watch({ script, cancelledAfter: 30_000, cancellation: { policy: 'leave' } });
     expect(run.ending.state).toBe('stopped');
     expect(left).toBe('forced');
+  });
+});
+
+describe('a broker that AWS refuses', () => {
+  const refused = new GateError('refused', 'AWS refused s3:PutObject', { hint: 'grant it' });
+
+  class Unstoppable extends FakeBroker {
+    override stop(): Promise<never> {
+      return Promise.reject(refused);
+    }
+  }
+
+  class Unwatchable extends FakeBroker {
+    readonly stopped: string[] = [];
+
+    override watch(): AsyncGenerator<Progress> {
+      return (async function* () {
+        yield* [];
+        throw await Promise.resolve(refused);
+      })();
+    }
+
+    override stop(_handle: Handle, reason: string): Promise<'forced'> {
+      this.stopped.push(reason);
+      return Promise.resolve('forced');
+    }
+  }
+
+  async function watchWith(Kind: typeof FakeBroker, cancellation: Partial<Cancellation> = {}) {
+    const clock = new ManualClock();
+    const log = new RecordingLog();
+    const broker = new Kind(clock, () => ({ journal: '{}', lasts: HOUR }));
+    const policy: Cancellation = {
+      signal: new AbortController().signal,
+      policy: 'stop',
+      grace: 3_000,
+      settledBy: 'this',
+      ...cancellation,
+    };
+    const handle = await broker.start(plan, 'run-1');
+    const watched = watchRun(handle, plan, 60_000, { broker, clock, log, cancellation: policy });
+    return { broker, log, outcome: await watched.catch((error: unknown) => error) };
+  }
+
+  it('to end the run: says so in how it ended, so that the verdict does', async () => {
+    const { log, outcome } = await watchWith(Unstoppable);
+    const reason =
+      'the run took longer than 60 s; ending it failed (AWS refused s3:PutObject), so its faults may still be active';
+    expect(outcome).toMatchObject({ ending: { state: 'stopped', reason } });
+    expect(log.lines('error')).toEqual([expect.stringMatching(/may still be active.*grant it/s)]);
+  });
+
+  it('to watch it: ends it, because nobody comes after', async () => {
+    const { broker, outcome } = await watchWith(Unwatchable);
+    expect(outcome).toBe(refused);
+    expect(broker).toMatchObject({ stopped: ['the run cannot be watched'] });
+  });
+
+  it.each<[string, Partial<Cancellation>]>([
+    ['the post step does', { settledBy: 'post' }],
+    ['runs are left as they are', { policy: 'leave' }],
+  ])('to watch it: leaves it, when %s', async (_name, cancellation) => {
+    const { broker } = await watchWith(Unwatchable, cancellation);
+    expect(broker).toMatchObject({ stopped: [] });
   });
 });
 

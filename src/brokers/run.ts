@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.js';
+import { GateError } from '../errors.js';
 import type { Log } from '../log.js';
 import type { Plan } from '../suite/plan.js';
 import type { Broker, Ending, Handle, Progress } from './broker.js';
@@ -39,7 +40,10 @@ export async function watchRun(handle: Handle, plan: Plan, timeout: number, port
   const timer = ports.clock.sleep(timeout, over.signal).then(() => deadline.abort());
   try {
     const signal = AbortSignal.any([ports.cancellation.signal, deadline.signal]);
-    const ended = await untilTerminal(handle, plan, signal, ports);
+    const ended = await untilTerminal(handle, plan, signal, ports).catch(async (error: unknown) => {
+      await endUnwatched(handle, ports);
+      throw error;
+    });
     if (ended) return { handle, endedAt: ended.at, ending: ended.ending };
     const ending = await endRun(handle, timeout, ports);
     return { handle, endedAt: ports.clock.now(), ending };
@@ -74,24 +78,39 @@ async function endRun(handle: Handle, timeout: number, ports: RunPorts): Promise
     : `the run took longer than ${Math.round(timeout / 1000)} s`;
   if (signal.aborted && policy === 'leave') {
     ports.log.warn(`${reason}: the run goes on, as on-cancel asks; ${handle.reference}`);
-  } else {
-    await stopRun(handle, reason, signal.aborted ? grace : GRACE, ports);
+    return { state: 'stopped', reason };
   }
-  return { state: 'stopped', reason };
+  const failure = await stopRun(handle, reason, signal.aborted ? grace : GRACE, ports);
+  return { state: 'stopped', reason: failure === null ? reason : `${reason}; ${failure}` };
 }
 
-/** Asks the run to end, and after `grace` milliseconds forces it. */
+/** A run that this process alone would have ended is not left to itself. */
+async function endUnwatched(handle: Handle, ports: RunPorts): Promise<void> {
+  const { policy, settledBy } = ports.cancellation;
+  if (policy === 'leave' || settledBy === 'post') return;
+  await stopRun(handle, 'the run cannot be watched', GRACE, ports);
+}
+
+/** Asks the run to end, and after `grace` milliseconds forces it. Returns why it could not, as a clause, or null. */
 export async function stopRun(
   handle: Handle,
   reason: string,
   grace: number,
   { broker, log }: Pick<RunPorts, 'broker' | 'log'>,
-): Promise<void> {
+): Promise<string | null> {
   log.warn(`${reason}: ending the run, so that no fault is left behind`);
-  const how = await broker.stop(handle, reason, grace);
-  log.info(
-    how === 'ended'
-      ? 'the run has ended; its runners were asked to play the rollbacks that were due'
-      : 'the run was forced to end; what was at work has been asked to play its rollbacks',
-  );
+  try {
+    const how = await broker.stop(handle, reason, grace);
+    log.info(
+      how === 'ended'
+        ? 'the run has ended; its runners were asked to play the rollbacks that were due'
+        : 'the run was forced to end; what was at work has been asked to play its rollbacks',
+    );
+    return null;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const failure = `ending it failed (${why}), so its faults may still be active`;
+    log.error(`${failure}: ${handle.reference}${error instanceof GateError ? `\n${error.hint}` : ''}`);
+    return failure;
+  }
 }
