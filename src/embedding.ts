@@ -8,11 +8,22 @@ import { terminalLog } from './terminal-log.js';
 const log = terminalLog({ out: process.stdout, err: process.stderr });
 
 export function startBroker(signal?: AbortSignal): Promise<Embedded> {
-  return startEmbedded({ packageRoot: packageRoot(), log, clock: systemClock, processEnv: process.env, signal });
+  return startEmbedded({
+    packageRoot: packageRoot(),
+    log,
+    clock: systemClock,
+    processEnv: process.env,
+    signal,
+  });
 }
 
 /** The interpreter of an environment that holds the packages of the given requirements files. */
 export async function findPython(requirements: readonly string[]): Promise<string> {
-  const environment = await pythonEnvironment({ packageRoot: packageRoot(), requirements, env: process.env, log });
+  const environment = await pythonEnvironment({
+    packageRoot: packageRoot(),
+    requirements,
+    env: process.env,
+    log,
+  });
   return environment.python;
 }

@@ -150,7 +150,7 @@ describe('the action', () => {
     const main = await step('main', {
       onStart: (child: ChildProcess) => void faultIsThere().then(() => child.kill(signal)),
     });
-    const after = await step('post', { state: main.state as Record<string, string> });
+    const after = await step('post', { state: main.state });
     expect(after.exitCode).toBe(0);
     expect(existsSync(health)).toBe(true);
     expect(verdict()).toMatchObject({ verdict: 'error', experiments: [{ rolledBack: true }] });
