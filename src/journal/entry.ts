@@ -1,5 +1,6 @@
 import type { Entry, Round } from './journal.js';
-import { elements, rawEntry, rawRound, type RawActivity, type RawEntry } from './raw.js';
+import { isObject } from './object.js';
+import { elements, rawEntry, type RawActivity, type RawEntry } from './raw.js';
 import { substitute } from './substitute.js';
 import { readTime } from './time.js';
 
@@ -29,15 +30,14 @@ export function readEntries(value: unknown, pointer: string, literals: Literals)
 /** One round of the hypothesis; null when it was not executed. */
 export function readRound(value: unknown, pointer: string, literals: Literals): Round | null {
   if (value === undefined || value === null) return null;
-  const { data } = rawRound.safeParse(value);
-  if (data === undefined) return { met: null, probes: [] };
-  const probes = readEntries(data.probes, `${pointer}/probes`, literals);
-  return { met: truth(data.steady_state_met), probes };
+  if (!isObject(value)) return { met: null, probes: [] };
+  const probes = readEntries(value['probes'], `${pointer}/probes`, literals);
+  return { met: truth(value['steady_state_met']), probes };
 }
 
 function readEntry(value: unknown, pointer: string, literals: Literals): Entry {
-  const { data: raw } = rawEntry.safeParse(value);
-  if (raw === undefined) return { ...UNREADABLE, pointer };
+  const raw = rawEntry(value);
+  if (raw === null) return { ...UNREADABLE, pointer };
   const { activity } = raw;
   return {
     name: activity.name ?? activity.ref ?? '(unnamed)',
@@ -47,18 +47,18 @@ function readEntry(value: unknown, pointer: string, literals: Literals): Entry {
     status: raw.status === 'succeeded' || raw.status === 'failed' ? raw.status : null,
     output: raw.output,
     ...readSpan(raw),
-    pauseAfter: readPause(activity.pauses.after, literals),
+    pauseAfter: readPause(activity.pauseAfter, literals),
     dry: typeof activity.dry === 'string' && activity.dry !== '',
     tolerance: activity.tolerance,
-    toleranceMet: truth(raw.tolerance_met),
+    toleranceMet: truth(raw.toleranceMet),
     failure: readFailure(raw.exception),
     pointer,
   };
 }
 
-function readProvider(activity: RawActivity): Entry['provider'] {
-  const { type } = activity.provider;
-  return type === 'python' || type === 'process' || type === 'http' ? type : 'unknown';
+function readProvider({ provider }: RawActivity): Entry['provider'] {
+  const known = provider === 'python' || provider === 'process' || provider === 'http';
+  return known ? provider : 'unknown';
 }
 
 /** An end before the start is no end. */

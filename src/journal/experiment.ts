@@ -24,7 +24,7 @@ export function readExperiment(
 }
 
 function readDeclared(value: unknown): Declared {
-  const { data: raw } = rawActivity.safeParse(value);
+  const raw = rawActivity(value);
   const type =
     typeof raw?.ref === 'string' && raw.ref !== '' ? 'ref' : raw?.type === 'probe' ? 'probe' : 'action';
   const name = (type === 'ref' ? raw?.ref : raw?.name) ?? '(unnamed)';

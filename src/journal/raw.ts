@@ -6,30 +6,74 @@ const anything = z.unknown().optional();
 const text = z.string().nullable().catch(null).default(null);
 const object = z.custom<RawObject>(isObject).catch({}).default({});
 
-const pauses = z.object({ after: anything });
+/** An activity as it is written; what is no text, or not there, is null. */
+export interface RawActivity {
+  readonly type: string | null;
+  readonly name: string | null;
+  readonly ref: string | null;
+  /** The provider's type. */
+  readonly provider: string | null;
+  readonly background: unknown;
+  readonly pauseAfter: unknown;
+  readonly tolerance: unknown;
+  readonly dry: unknown;
+}
 
-export const rawActivity = z.object({
-  type: text,
-  name: text,
-  ref: text,
-  provider: z.object({ type: text }).catch({ type: null }).default({ type: null }),
-  background: z.unknown().optional(),
-  pauses: pauses.catch({}).default({}),
-  tolerance: anything,
-  dry: anything,
-});
+/** An entry as it is written: of a run, or of a round of the hypothesis. */
+export interface RawEntry {
+  readonly activity: RawActivity;
+  readonly output: unknown;
+  readonly start: unknown;
+  readonly end: unknown;
+  readonly status: unknown;
+  readonly exception: unknown;
+  readonly toleranceMet: unknown;
+}
 
-export const rawEntry = z.object({
-  activity: rawActivity.catch(() => rawActivity.parse({})).default(() => rawActivity.parse({})),
-  output: anything,
-  start: anything,
-  end: anything,
-  status: anything,
-  exception: anything,
-  tolerance_met: anything,
-});
+/** Read by hand, because a journal holds tens of thousands of them. null for what is no object. */
+export function rawActivity(value: unknown): RawActivity | null {
+  if (!isObject(value)) return null;
+  return {
+    type: textIn(value, 'type'),
+    name: textIn(value, 'name'),
+    ref: textIn(value, 'ref'),
+    provider: textIn(value['provider'], 'type'),
+    background: value['background'],
+    pauseAfter: isObject(value['pauses']) ? value['pauses']['after'] : undefined,
+    tolerance: value['tolerance'],
+    dry: value['dry'],
+  };
+}
 
-export const rawRound = z.object({ steady_state_met: anything, probes: anything });
+/** null for what is no object; an activity that is none is one without a name. */
+export function rawEntry(value: unknown): RawEntry | null {
+  if (!isObject(value)) return null;
+  return {
+    activity: rawActivity(value['activity']) ?? NO_ACTIVITY,
+    output: value['output'],
+    start: value['start'],
+    end: value['end'],
+    status: value['status'],
+    exception: value['exception'],
+    toleranceMet: value['tolerance_met'],
+  };
+}
+
+const NO_ACTIVITY: RawActivity = {
+  type: null,
+  name: null,
+  ref: null,
+  provider: null,
+  background: undefined,
+  pauseAfter: undefined,
+  tolerance: undefined,
+  dry: undefined,
+};
+
+function textIn(value: unknown, key: string): string | null {
+  const found = isObject(value) ? value[key] : null;
+  return typeof found === 'string' ? found : null;
+}
 
 export const rawExperiment = z.object({
   title: text,
@@ -53,8 +97,6 @@ export const rawJournal = z.object({
   rollbacks: anything,
 });
 
-export type RawActivity = z.infer<typeof rawActivity>;
-export type RawEntry = z.infer<typeof rawEntry>;
 export type RawExperiment = z.infer<typeof rawExperiment>;
 export type RawJournal = z.infer<typeof rawJournal>;
 

@@ -46,7 +46,7 @@ function judgedProbes({ document }: PlannedExperiment): readonly string[] {
 }
 
 function activities(list: unknown): readonly RawActivity[] {
-  return elements(list).flatMap((one) => rawActivity.safeParse(one).data ?? []);
+  return elements(list).flatMap((one) => rawActivity(one) ?? []);
 }
 
 function unseenProbe(planned: PlannedExperiment, name: string): CriterionVerdict {
