@@ -52,18 +52,42 @@ function outputValue(entry: Entry, path: readonly string[]): Observation {
   const value = path.reduce<unknown>(follow, entry.output);
   const why = typeof value === 'object' ? null : whyWithheld(value);
   if (why !== null) return missing(`the journal does not hold the value of ${show(entry.name)}: ${why}`);
-  const at = entry.start === null ? '' : ` at ${clockTime(entry.start)}`;
-  const because = `${show(entry.name)}${at} gave ${show(value)}`;
-  const evidence = evidenceOf(entry);
-  if (typeof value === 'number')
-    return { kind: 'number', value, interval: null, dimension: 'count', evidence, because };
-  if (typeof value === 'boolean') return { kind: 'boolean', value, evidence, because };
-  // A command's answer ends with a line break that nobody means.
-  if (typeof value === 'string') return { kind: 'word', value: value.trimEnd(), evidence, because };
+  if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean')
+    return valueFound(entry, value);
   const where = ['output', ...path].join('.');
   if (value === undefined || value === null)
     return missing(`${show(entry.name)} has no value at ${show(where)}`);
   return missing(`${show(entry.name)} has more than one value at ${show(where)}`);
+}
+
+/** It is put into words only when they are read: a probe may have answered tens of thousands of times. */
+function valueFound(entry: Entry, value: number | string | boolean): Observation {
+  const evidence = evidenceOf(entry);
+  const at = (): string => (entry.start === null ? '' : ` at ${clockTime(entry.start)}`);
+  const tell = (): string => `${show(entry.name)}${at()} gave ${show(value)}`;
+  if (typeof value === 'number')
+    return {
+      kind: 'number',
+      value,
+      interval: null,
+      dimension: 'count',
+      evidence,
+      get because() {
+        return tell();
+      },
+    };
+  // A command's answer ends with a line break that nobody means.
+  const said =
+    typeof value === 'string'
+      ? ({ kind: 'word', value: value.trimEnd() } as const)
+      : ({ kind: 'boolean', value } as const);
+  return {
+    ...said,
+    evidence,
+    get because() {
+      return tell();
+    },
+  };
 }
 
 /** One key deeper; a text that holds JSON is read as such, because commands answer with text. */

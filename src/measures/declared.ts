@@ -36,8 +36,16 @@ function inUnit(observation: Observation, { name, unit, dimension }: DeclaredMea
   if (number === null || Number.isNaN(number)) {
     return { kind: 'missing', because: `${name} is not a number: ${observation.because}` };
   }
-  const { evidence, because } = observation;
-  return { kind: 'number', value: number, interval: null, dimension, evidence, because };
+  return {
+    kind: 'number',
+    value: number,
+    interval: null,
+    dimension,
+    evidence: observation.evidence,
+    get because() {
+      return observation.because;
+    },
+  };
 }
 
 /** A text may bring its own unit, if that counts the same. */

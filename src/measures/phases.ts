@@ -1,6 +1,7 @@
 import type { Phase } from '../criteria/criterion.js';
 import type { Entry, Journal } from '../journal/journal.js';
 import { ranDry } from '../journal/happened.js';
+import { once } from './once.js';
 
 /** A stretch of time: milliseconds since 1970 UTC, `from` ≤ `to`. */
 export interface Window {
@@ -13,9 +14,9 @@ export type Placed =
   | { readonly kind: 'missing'; readonly because: string };
 
 /** The start of the first action of the method; null when no fault can be placed in time. */
-export function faultStart(journal: Journal): number | null {
-  return least(actionsOf(journal).map(({ start }) => start));
-}
+export const faultStart = once((journal): number | null =>
+  least(actionsOf(journal).map(({ start }) => start)),
+);
 
 /**
  * When a phase was. *before*: until the first action of the method starts. *injection*: from there until the last action has
@@ -52,11 +53,11 @@ export function windowOf(journal: Journal, phase: Phase | null): Placed {
 }
 
 /** Every activity that was executed, rounds of the hypothesis included. */
-export function allEntries(journal: Journal): readonly Entry[] {
+export const allEntries = once((journal): readonly Entry[] => {
   const { before, during, after } = journal.steadyStates;
   const rounds = [before, ...during, after].flatMap((round) => round?.probes ?? []);
   return [...rounds, ...journal.run, ...journal.rollbacks];
-}
+});
 
 function actionsOf(journal: Journal): readonly Entry[] {
   return journal.run.filter(({ type, start }) => type === 'action' && start !== null);
@@ -79,9 +80,10 @@ function endWithPause(journal: Journal, entry: Entry): number | null {
 }
 
 /** The last time that the journal tells. */
-function endOf(journal: Journal): number {
-  return greatest([journal.end, ...allEntries(journal).map(({ start, end }) => end ?? start)]) ?? -Infinity;
-}
+const endOf = once(
+  (journal): number =>
+    greatest([journal.end, ...allEntries(journal).map(({ start, end }) => end ?? start)]) ?? -Infinity,
+);
 
 function least(times: readonly (number | null)[]): number | null {
   return times.reduce((low, time) => (low === null || (time !== null && time < low) ? time : low), null);

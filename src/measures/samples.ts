@@ -2,6 +2,7 @@ import type { Entry, Journal, Round } from '../journal/journal.js';
 import { ranDry } from '../journal/happened.js';
 import { judgeTolerance } from '../journal/tolerance.js';
 import { tellAnswer } from './answer.js';
+import { once } from './once.js';
 
 /** One look at the system: a round of the hypothesis, or a method probe that declares a tolerance. */
 export interface Sample {
@@ -18,20 +19,20 @@ export interface Sample {
 }
 
 /** Every sample of the run once, in the order of their starts; samples without a time come last. */
-export function samplesOf(journal: Journal): readonly Sample[] {
-  return inOrder([...roundSamples(journal), ...methodSamples(journal)]);
-}
+export const samplesOf = once((journal): readonly Sample[] =>
+  inOrder([...roundSamples(journal), ...methodSamples(journal)]),
+);
 
 /**
  * The samples by what they look at: the rounds of the hypothesis are one source; each method probe is one by its name, to
  * which the rounds that hold a probe of the same name add.
  */
-export function samplesBySource(journal: Journal): ReadonlyMap<string | null, readonly Sample[]> {
-  const method = methodSamples(journal);
-  const rounds = roundSamples(journal);
+export const samplesBySource = once((journal): ReadonlyMap<string | null, readonly Sample[]> => {
+  const method = samplesOf(journal).filter(({ source }) => source !== null);
+  const rounds = samplesOf(journal).filter(({ source }) => source === null);
   const probes = roundsOf(journal).flatMap(({ probes }) => probes);
   const sources = new Map<string | null, readonly Sample[]>();
-  if (rounds.length > 0) sources.set(null, inOrder(rounds));
+  if (rounds.length > 0) sources.set(null, rounds);
   for (const name of new Set(method.map(({ source }) => source))) {
     const own = method.filter(({ source }) => source === name);
     const same = probes
@@ -40,7 +41,7 @@ export function samplesBySource(journal: Journal): ReadonlyMap<string | null, re
     sources.set(name, inOrder([...own, ...same]));
   }
   return sources;
-}
+});
 
 function roundsOf({ steadyStates: { before, during, after } }: Journal): readonly Round[] {
   return [before, ...during, after].filter((round) => round !== null);
@@ -114,5 +115,5 @@ function sampleOf(entry: Entry, state: Sample['state'], because: string): Sample
 }
 
 function inOrder(samples: readonly Sample[]): readonly Sample[] {
-  return [...samples].sort((a, b) => (a.start ?? Infinity) - (b.start ?? Infinity) || 0);
+  return samples.toSorted((a, b) => (a.start ?? Infinity) - (b.start ?? Infinity) || 0);
 }
