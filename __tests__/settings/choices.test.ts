@@ -1,0 +1,137 @@
+import { describe, expect, it } from '@jest/globals';
+import { actionFace } from '../../src/settings/face.js';
+import { readSettings } from '../../src/settings/read.js';
+import { inputs, LEAST, problemsIn, readCommand, readInputs, readJudging } from './settings-text.js';
+
+describe('settings of the local broker', () => {
+  const local = { suite: 'suite.yaml', broker: 'local' } as const;
+
+  it('need a suite alone: no state machine, no bucket, no region', () => {
+    expect(readSettings(actionFace(inputs(local)))).toEqual({
+      mode: 'run',
+      broker: 'local',
+      chaos: null,
+      suite: 'suite.yaml',
+      experiments: [],
+      vars: {},
+      baseline: null,
+      region: '',
+      role: null,
+      timeout: 3_600_000,
+      maxParallel: 1,
+      failFast: false,
+      runId: null,
+      onCancel: 'stop',
+      failOn: ['fail', 'inconclusive', 'error'],
+      reportDir: 'resiliency-gate-report',
+    });
+  });
+
+  it('take a command of the Chaos Toolkit, and a region for metrics', () => {
+    const given = readInputs({ ...local, chaos: '/opt/chaos', 'aws-region': 'eu-west-1' });
+    expect(given).toMatchObject({ chaos: '/opt/chaos', region: 'eu-west-1' });
+  });
+
+  it('do not read what only the other broker needs, right or wrong', () => {
+    const foreign = { 'state-machine-arn': 'nonsense', bucket: 's3://b', prefix: '//' };
+    expect(readInputs({ ...local, ...foreign })).toEqual(readSettings(actionFace(inputs(local))));
+    expect(readInputs({ chaos: '/opt/chaos' })).toEqual(readInputs({}));
+  });
+
+  it('name a broker that is known', () => {
+    expect(problemsIn(() => readInputs({ broker: 'lambda' }))).toEqual([
+      'input "broker": "lambda" is not known – write one of step-functions, local',
+    ]);
+  });
+});
+
+describe('settings to judge', () => {
+  it('need journals alone: no state machine, no bucket, not even a suite', () => {
+    expect(readJudging({})).toEqual({
+      mode: 'judge',
+      journals: ['journals'],
+      suite: null,
+      experiments: [],
+      vars: {},
+      baseline: null,
+      runId: null,
+      failOn: ['fail', 'inconclusive', 'error'],
+      reportDir: 'resiliency-gate-report',
+    });
+  });
+
+  it('take several paths, a suite, a baseline', () => {
+    expect(
+      readJudging({ journals: 'a.json\n\n# later\nb', suite: 's.yaml', baseline: 'last', vars: 'a=b' }),
+    ).toMatchObject({ journals: ['a.json', 'b'], suite: 's.yaml', baseline: 'last', vars: { a: 'b' } });
+  });
+
+  it('do not read what only a run needs, right or wrong', () => {
+    expect(readJudging({ bucket: 's3://b', timeout: 'soon' })).toEqual(readJudging({}));
+  });
+
+  it.each([
+    ['no journals', { journals: '' }, 'input "journals" is missing'],
+    ['nothing but a comment', { journals: '# none' }, 'input "journals": no path is in it'],
+    [
+      'two plans',
+      { suite: 's.yaml', experiments: 'e.yaml' },
+      'input "suite" and input "experiments" are both',
+    ],
+    ['variables of nothing', { vars: 'a=b' }, 'input "vars" is given without experiments'],
+    ['a baseline is a path', { 'fail-on': 'x', baseline: 'last' }, 'input "fail-on": "x" is no verdict'],
+  ])('are refused: %s', (_what, given, message) => {
+    expect(problemsIn(() => readJudging(given))).toEqual([expect.stringContaining(message)]);
+  });
+
+  it('are not those of a run: journals would be read over, and faults injected instead', () => {
+    expect(problemsIn(() => readInputs({ journals: 'journals' }))).toEqual([
+      'input "journals" is given, and a run makes its own journals – judge them with the mode judge',
+    ]);
+  });
+});
+
+describe('the role', () => {
+  const role = 'arn:aws:iam::123456789012:role/ci/gate';
+
+  it('is none unless one is named, however long its sessions would be', () => {
+    expect(readInputs({ 'role-duration': '2h' })).toEqual(readInputs({}));
+  });
+
+  it.each([{}, { broker: 'local' }])('needs a name alone: %j', (broker) => {
+    expect(readInputs({ ...broker, 'role-to-assume': role })).toMatchObject({
+      role: { arn: role, sessionName: null, externalId: null, duration: 3_600_000 },
+    });
+  });
+
+  it('takes what is given', () => {
+    const given = readInputs({
+      'role-to-assume': role,
+      'role-session-name': 'release@42',
+      'role-external-id': 'acme:4711',
+      'role-duration': '15m',
+    });
+    expect(given).toMatchObject({
+      role: { arn: role, sessionName: 'release@42', externalId: 'acme:4711', duration: 900_000 },
+    });
+  });
+
+  it('is a flag and a variable too', () => {
+    const environment = { RESILIENCY_GATE_ROLE_DURATION: '12h' };
+    expect(readCommand({ ...LEAST, 'role-to-assume': role }, environment)).toMatchObject({
+      role: { arn: role, duration: 43_200_000 },
+    });
+  });
+
+  it('is told whole when it is wrong, without its external id', () => {
+    const given = { 'role-to-assume': 'gate', 'role-session-name': 'a b', 'role-external-id': 'hidden!' };
+    const problems = problemsIn(() => readInputs({ ...given, 'role-duration': '1m' }));
+    expect(problems.map((problem) => /"([a-z-]+)"/.exec(problem)?.[1])).toEqual([
+      'role-duration',
+      'role-to-assume',
+      'role-session-name',
+      'role-external-id',
+    ]);
+    expect(problems.join()).not.toContain('hidden');
+  });
+});
