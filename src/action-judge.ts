@@ -18,7 +18,7 @@ export async function judgeStep(settings: JudgeSettings): Promise<number> {
   const verdict = await judge(settings, {
     publishers: [
       new ReportFiles(folder, context),
-      new LogReport(actionsLog),
+      new LogReport(actionsLog, folder),
       new JobSummary(context),
       new JobOutputs(folder),
     ],

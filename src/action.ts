@@ -67,7 +67,7 @@ function stepPorts(settings: RunSettings, signal: AbortSignal): GatePorts {
     journals: folder,
     publishers: [
       new ReportFiles(folder, context),
-      new LogReport(actionsLog),
+      new LogReport(actionsLog, folder),
       new JobSummary(context),
       new JobOutputs(folder),
     ],

@@ -13,7 +13,7 @@ export async function judgeInTerminal(settings: JudgeSettings): Promise<number> 
   const workspace = process.cwd();
   const folder = new ReportFolder(settings.reportDir, workspace);
   const verdict = await judge(settings, {
-    publishers: [new ReportFiles(folder, reportContext(process.env)), new LogReport(log)],
+    publishers: [new ReportFiles(folder, reportContext(process.env)), new LogReport(log, folder)],
     clock: systemClock,
     log,
     random: Math.random,

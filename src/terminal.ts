@@ -27,7 +27,7 @@ export async function runInTerminal(settings: RunSettings): Promise<number> {
     broker: buildBroker(settings, { environment: process.env, workspace, log, logs: folder, credentials }),
     metrics: buildMetrics(settings, credentials),
     journals: folder,
-    publishers: [new ReportFiles(folder, reportContext(process.env)), new LogReport(log)],
+    publishers: [new ReportFiles(folder, reportContext(process.env)), new LogReport(log, folder)],
     clock: systemClock,
     log,
     random: Math.random,

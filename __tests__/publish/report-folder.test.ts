@@ -55,9 +55,12 @@ describe('the report folder', () => {
 });
 
 describe('the log of a verdict', () => {
-  it('is one group', async () => {
+  it('is one group, that says where the report is and ends with the answer', async () => {
     const log = new RecordingLog();
-    await new LogReport(log).publish(aVerdict());
+    await new LogReport(log, new ReportFolder('report', workspace)).publish(aVerdict());
+    const [report, answer] = log.lines('info').slice(-2);
+    expect(report).toBe(`Report: ${join(workspace, 'report', 'report.html')}`);
+    expect(answer).toContain('Checkout survives its failures');
     expect(log.entries.length).toBeGreaterThan(0);
     expect(log.entries.every(({ level, groups }) => level === 'info' && groups.join() === 'Verdict')).toBe(
       true,

@@ -26,15 +26,20 @@ export class ReportFiles implements Publisher {
   }
 }
 
-/** The verdict in the log; the answer is its last line. */
+/** The verdict in the log, and where its report is; the answer is its last line. */
 export class LogReport implements Publisher {
   readonly name = 'the log';
 
-  constructor(private readonly log: Log) {}
+  constructor(
+    private readonly log: Log,
+    private readonly folder: ReportFolder,
+  ) {}
 
   publish(verdict: Verdict): Promise<void> {
+    const lines = consoleReport(verdict);
+    const report = `Report: ${this.folder.pathOf('html')}`;
     return this.log.group('Verdict', () => {
-      for (const line of consoleReport(verdict)) this.log.info(line);
+      for (const line of [...lines.slice(0, -1), report, ...lines.slice(-1)]) this.log.info(line);
       return Promise.resolve();
     });
   }
