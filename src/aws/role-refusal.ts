@@ -34,7 +34,13 @@ function explain(attempt: Attempt, cause: unknown): GateError | null {
       `AWS does not know who vouches for this job to assume ${attempt.arn}: ${told}`,
       'create the identity provider token.actions.githubusercontent.com in the account of the role (docs/permissions.md)',
     );
-  if (name === 'AccessDenied') return attempt.by === 'token' ? untrusted(attempt, cause) : null;
+  if (name === 'AccessDenied' && attempt.by === 'token') return untrusted(attempt, cause);
+  if (name === 'AccessDenied')
+    return refused(
+      `AWS refused sts:AssumeRole on ${attempt.arn}: ${told}`,
+      'let both a policy of who asks and the trust policy of the role allow it; an external id that the trust policy ' +
+        'wants is given by role-external-id',
+    );
   return name === 'CredentialsProviderError' && attempt.by === 'chain' ? nobody(attempt.arn, cause) : null;
 }
 
