@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { load } from 'js-yaml';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, normalize } from 'node:path';
@@ -45,6 +47,22 @@ describe.each(documents)('%s', (file) => {
 it('every page of docs/ is linked from the README', () => {
   for (const file of documents.filter((one) => one.startsWith('docs/')))
     expect(text('README.md')).toContain(`](${file})`);
+});
+
+it('every suite in a document is one', () => {
+  const schema = JSON.parse(text('schemas/suite.schema.json')) as object;
+  const validates = new Ajv2020({ allErrors: true }).compile(schema);
+  const suites = documents.flatMap((file) =>
+    [...text(file).matchAll(/```yaml\n((?:#.*\n)?version: 1\n[\s\S]*?)```/g)].map(([, suite = '']) => ({
+      file,
+      suite,
+    })),
+  );
+  expect(suites.map(({ file }) => file)).toEqual(['README.md', 'docs/first-suite.md', 'docs/suite.md']);
+  for (const { file, suite } of suites) {
+    validates(load(suite));
+    expect({ file, errors: validates.errors }).toEqual({ file, errors: null });
+  }
 });
 
 describe('the first suite', () => {
