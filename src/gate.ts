@@ -37,11 +37,14 @@ export async function gate(settings: RunSettings, ports: GatePorts): Promise<Ver
   const plan = await readPlan(settings, ports);
   const baseline = await baselineOf(plan, settings, ports);
   const runId = identify(plan, settings, ports);
+  const earlier = await ports.broker.attach(runId);
+  const asked = ports.clock.now();
   ports.remember(runId);
   const handle = await ports.broker.start(plan, runId);
-  announce(handle, ports.log);
+  announce(handle, earlier, ports.log);
   const run = await watchRun(handle, plan, settings.timeout, ports);
   leaveToPost(ports.cancellation);
+  if (earlier !== null && settings.runId === null) refuseOldNews(run, asked);
   return settle(plan, run, baseline, ports);
 }
 
@@ -92,9 +95,18 @@ function identify(plan: Plan, settings: RunSettings, { environment, clock, rando
   return settings.runId ?? deriveRunId({ plan, target, environment }, clock.now(), random);
 }
 
-function announce(handle: Handle, log: Log): void {
-  log.info(`run ${handle.runId} has started: ${handle.reference}`);
+function announce(handle: Handle, earlier: Handle | null, log: Log): void {
+  const how = earlier === null ? 'has started' : 'was started before, and is not started again';
+  log.info(`run ${handle.runId} ${how}: ${handle.reference}`);
   if (handle.url !== null) log.info(`watch it at ${handle.url}`);
+}
+
+/** What is still at work is ours to watch; what was over before anybody asked says nothing of the system as it is now. */
+function refuseOldNews({ handle, endedAt }: Run, asked: number): void {
+  if (endedAt > asked) return;
+  throw new GateError('wrong-input', `run ${handle.runId} was over before this gate began: nothing was run`, {
+    hint: 'this job has asked the same before: give each of its gates a run-id of its own',
+  });
 }
 
 /** A cancelled job has seconds: the run was told to end, and the rest is for the process that follows. */
