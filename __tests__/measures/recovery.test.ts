@@ -157,3 +157,27 @@ describe('without evidence there is no recovery time', () => {
     });
   });
 });
+
+describe('a look soon after the fault of a long method', () => {
+  const steady_states = { before: null, after: null, during: [] };
+  const soon = (status: number) =>
+    recoveryTime(
+      aJournal({
+        run: [entry('stress', 2, 600), answer('orders', 2.1, status)],
+        steady_states,
+        rollbacks: [],
+      }),
+    );
+
+  test('does not show that everything held to the end', () => {
+    expect(soon(200)).toEqual({
+      kind: 'missing',
+      because:
+        'nothing looked at the system for the last 597.8 s of 598 s between the fault and the end of the method',
+    });
+  });
+
+  test('shows that it broke, and nothing that it ever held again', () => {
+    expect(soon(500)).toMatchObject({ kind: 'number', value: Infinity });
+  });
+});

@@ -54,7 +54,11 @@ function toBeSeen(journal: Journal, phase: Phase | null, asked: Window, seen: Wi
   };
 }
 
-function tooLongSilence(samples: readonly Timed[], window: Window): string | null {
+/** How long nobody looked, when that was too long for the samples to speak for the window; null when they do. */
+export function tooLongSilence(
+  samples: readonly Pick<Timed, 'start' | 'end'>[],
+  window: Window,
+): string | null {
   const gap = longestGap(samples, window);
   const time = window.to - window.from;
   const seconds = (milliseconds: number): string => `${Math.round(milliseconds / 100) / 10} s`;
@@ -67,7 +71,7 @@ function isInside({ start }: Sample, { from, to }: Window, phase: Phase | null):
   return start >= from && (phase === null || phase === 'after' ? start <= to : start < to);
 }
 
-function longestGap(samples: readonly Timed[], { from, to }: Window): number {
+function longestGap(samples: readonly Pick<Timed, 'start' | 'end'>[], { from, to }: Window): number {
   let covered = from;
   let longest = 0;
   for (const { start, end } of samples) {

@@ -1,7 +1,8 @@
 import type { Journal } from '../journal/journal.js';
 import type { NumberObserved, Observation } from './measure.js';
 import { clockTime } from './moment.js';
-import { faultStart } from './phases.js';
+import { tooLongSilence } from './observed-time.js';
+import { faultStart, phaseWindow } from './phases.js';
 import { samplesBySource, samplesOf, type Sample } from './samples.js';
 import { isTimed, whyNotTimed, type Timed } from './timeline.js';
 
@@ -29,7 +30,22 @@ export function recoveryTime(journal: Journal): Observation {
   const judged = [
     ...new Set([...(hypothesis ? [hypothesis] : broken.length === 0 ? looked : []), ...broken]),
   ];
-  return observe(judged.map(spanOf), fault);
+  const observed = observe(judged.map(spanOf), fault);
+  const silence = silenceAtTheEnd(journal, fault);
+  if (silence === null || observed.value === Infinity) return observed;
+  return missing(
+    `nothing looked at the system for the last ${silence} between the fault and the end of the method`,
+  );
+}
+
+/** A look soon after the fault does not show that steady state held to the end of a method that went on for long. */
+function silenceAtTheEnd(journal: Journal, fault: number): string | null {
+  const method = phaseWindow(journal, 'recovery');
+  if (method.kind === 'missing') return null;
+  const last = samplesOf(journal)
+    .filter(isTimed)
+    .reduce((latest, { end }) => Math.max(latest, end), fault);
+  return tooLongSilence([{ start: fault, end: last }], { from: fault, to: Math.max(last, method.window.to) });
 }
 
 interface Source {
