@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { inPieces } from './pieces.js';
 
 /** The files of a report, by what they are. */
 export const REPORT_FILES = {
@@ -24,9 +25,10 @@ export class ReportFolder {
     return join(this.path, REPORT_FILES[file]);
   }
 
-  async write(file: ReportFile, text: string): Promise<void> {
+  /** A long text comes in pieces, so that it never has to be held as a whole. */
+  async write(file: ReportFile, text: string | Iterable<string>): Promise<void> {
     await mkdir(this.path, { recursive: true });
-    await writeFile(this.pathOf(file), text);
+    await writeFile(this.pathOf(file), typeof text === 'string' ? text : inPieces(text));
   }
 
   /** Keeps a journal as `journals/<id>.json`; the id is the plan's, never a text of the journal's own. */

@@ -1,8 +1,8 @@
 import type { Log } from '../log.js';
 import { consoleReport } from '../report/console.js';
-import { htmlReport } from '../report/html.js';
-import { verdictJson } from '../report/json.js';
-import { junitReport } from '../report/junit.js';
+import { htmlPieces } from '../report/html.js';
+import { verdictPieces } from '../report/json.js';
+import { junitPieces } from '../report/junit.js';
 import type { ReportContext } from '../report/links.js';
 import { markdownReport } from '../report/markdown.js';
 import type { Verdict } from '../verdict/verdict.js';
@@ -19,9 +19,9 @@ export class ReportFiles implements Publisher {
   ) {}
 
   async publish(verdict: Verdict): Promise<void> {
-    await this.folder.write('json', verdictJson(verdict));
-    await this.folder.write('html', htmlReport(verdict, this.context));
-    await this.folder.write('junit', junitReport(verdict));
+    await this.folder.write('json', verdictPieces(verdict));
+    await this.folder.write('html', htmlPieces(verdict, this.context));
+    await this.folder.write('junit', junitPieces(verdict));
     await this.folder.write('summary', markdownReport(verdict, this.context));
   }
 }

@@ -30,7 +30,7 @@ export function experimentSection(experiment: ExperimentVerdict, context: Report
     `<details class="experiment ${verdict}"${verdict === 'pass' ? '' : ' open'}>\n`,
     `<summary>${badge(verdict)} <b>${markup(title, 200)}</b> <span class="soft">${markup(reason)}</span></summary>\n`,
     factList(experimentFactsHtml(experiment, context)),
-    rows.length === 0 ? '<p>No criterion was judged.</p>\n' : table(COLUMNS, rows),
+    ...(rows.length === 0 ? ['<p>No criterion was judged.</p>\n'] : table(COLUMNS, rows)),
     noted === '' ? '' : `<ul>${noted}</ul>\n`,
     '</details>\n',
   ].join('');

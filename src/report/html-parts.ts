@@ -42,12 +42,13 @@ export interface Column {
 }
 
 /** A table that a phone shows as one card a row. */
-export function table(columns: readonly Column[], html: readonly (readonly string[])[]): string {
+export function* table(columns: readonly Column[], html: Iterable<readonly string[]>): Generator<string> {
   const head = columns.map(({ title }) => `<th scope="col">${title}</th>`).join('');
-  const rows = html.map(
-    (cells) => `<tr>${cells.map((cell, at) => cellHtml(columns[at], cell)).join('')}</tr>`,
-  );
-  return `<div class="scroll"><table><thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></div>\n`;
+  yield `<div class="scroll"><table><thead><tr>${head}</tr></thead><tbody>\n`;
+  for (const cells of html) {
+    yield `<tr>${cells.map((cell, at) => cellHtml(columns[at], cell)).join('')}</tr>\n`;
+  }
+  yield '</tbody></table></div>\n';
 }
 
 function cellHtml(column: Column | undefined, html: string): string {

@@ -35,8 +35,13 @@ const COLUMNS: readonly Column[] = [
 
 /** The verdict as one HTML file that needs nothing else: the answer, what to look at first, and all there is to know. */
 export function htmlReport(verdict: Verdict, context: ReportContext = {}): string {
+  return [...htmlPieces(verdict, context)].join('');
+}
+
+/** The same, an experiment at a time: there may be thousands. */
+export function* htmlPieces(verdict: Verdict, context: ReportContext = {}): Generator<string> {
   const title = `${ICONS[verdict.verdict]} ${WORDS[verdict.verdict]}: ${markup(verdict.suite, 200)}`;
-  return [
+  yield* [
     '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n',
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">\n`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="referrer" content="no-referrer">\n',
@@ -46,11 +51,11 @@ export function htmlReport(verdict: Verdict, context: ReportContext = {}): strin
     alarmSection(verdict),
     firstSection(verdict, context),
     factList(factsHtml(verdict, context)),
-    experimentTable(verdict, context),
-    detailSection(verdict, context),
-    warningSection(verdict),
-    `</main>\n<footer>Resiliency Gate · run ${markup(verdict.runId)}</footer>\n</body>\n</html>\n`,
-  ].join('');
+  ];
+  yield* experimentTable(verdict, context);
+  yield* detailSection(verdict, context);
+  yield warningSection(verdict);
+  yield `</main>\n<footer>Resiliency Gate · run ${markup(verdict.runId)}</footer>\n</body>\n</html>\n`;
 }
 
 function header(verdict: Verdict): string {
@@ -113,10 +118,15 @@ function factsHtml(verdict: Verdict, context: ReportContext): readonly (readonly
   return [...told, ['Roll back', markup(printRollback(verdict))]];
 }
 
-function experimentTable(verdict: Verdict, context: ReportContext): string {
-  const rows = experimentsWorstFirst(verdict).map((one) => experimentCells(one, context));
-  const body = rows.length === 0 ? '<p>No experiment was judged.</p>\n' : table(COLUMNS, rows);
-  return `<h2>Experiments, worst first</h2>\n${body}`;
+function* experimentTable(verdict: Verdict, context: ReportContext): Generator<string> {
+  yield '<h2>Experiments, worst first</h2>\n';
+  const experiments = experimentsWorstFirst(verdict);
+  if (experiments.length === 0) yield '<p>No experiment was judged.</p>\n';
+  else yield* table(COLUMNS, experimentRows(experiments, context));
+}
+
+function* experimentRows(experiments: readonly ExperimentVerdict[], context: ReportContext) {
+  for (const one of experiments) yield experimentCells(one, context);
 }
 
 function experimentCells(experiment: ExperimentVerdict, context: ReportContext): readonly string[] {
@@ -128,12 +138,12 @@ function experimentCells(experiment: ExperimentVerdict, context: ReportContext):
   return [badge(experiment.verdict), markup(experiment.title, 200), ...explained];
 }
 
-function detailSection(verdict: Verdict, context: ReportContext): string {
-  if (verdict.experiments.length === 0) return '';
+function* detailSection(verdict: Verdict, context: ReportContext): Generator<string> {
+  if (verdict.experiments.length === 0) return;
   const worst = experimentsWorstFirst(verdict).slice(0, MOST_DETAILS);
-  const sections = worst.map((one) => experimentSection(one, context));
-  const rest = verdict.experiments.length - worst.length;
-  return `<h2>What each experiment showed</h2>\n${sections.join('')}${leftOut(rest, 'experiments')}`;
+  yield '<h2>What each experiment showed</h2>\n';
+  for (const one of worst) yield experimentSection(one, context);
+  yield leftOut(verdict.experiments.length - worst.length, 'experiments');
 }
 
 /** What a browser shows at once; `verdict.json` holds all. */

@@ -1,10 +1,29 @@
 import { z } from 'zod';
 import type { Verdict } from '../verdict/verdict.js';
-import { verdictSchema } from './schema.js';
+import { experimentSchema, verdictSchema } from './schema.js';
 
 /** `verdict.json`: the same verdict gives the same bytes, whatever order its keys were put together in. */
 export function verdictJson(verdict: Verdict): string {
-  return `${JSON.stringify(verdictSchema.parse(verdict), null, 2)}\n`;
+  return [...verdictPieces(verdict)].join('');
+}
+
+/** The same, an experiment at a time: there may be thousands. */
+export function* verdictPieces(verdict: Verdict): Generator<string> {
+  const frame = print(verdictSchema.parse({ ...verdict, experiments: [] }));
+  const [head = '', foot = ''] = frame.split(NO_EXPERIMENTS);
+  yield `${head}\n  "experiments": [`;
+  for (const [at, experiment] of verdict.experiments.entries()) {
+    const printed = print(experimentSchema.parse(experiment)).replaceAll('\n', '\n    ');
+    yield `${at === 0 ? '' : ','}\n    ${printed}`;
+  }
+  yield `${verdict.experiments.length === 0 ? '' : '\n  '}]${foot}\n`;
+}
+
+/** Only the verdict's own key can stand like this: texts hold no bare line break, and inner keys stand deeper. */
+const NO_EXPERIMENTS = '\n  "experiments": []';
+
+function print(value: unknown): string {
+  return JSON.stringify(value, null, 2);
 }
 
 export type ReadVerdict =

@@ -12,7 +12,8 @@ interface Case {
   readonly counted: boolean;
   /** One line of why. */
   readonly message: string;
-  readonly details: string;
+  /** Put into words when it is printed. */
+  readonly details: () => string;
 }
 
 interface Suite {
@@ -29,15 +30,23 @@ interface Suite {
  * so that the file never looks better than the verdict.
  */
 export function junitReport(verdict: Verdict): string {
-  const suites = [answerSuite(verdict), ...verdict.experiments.map((one) => experimentSuite(one, verdict))];
-  const cases = suites.flatMap((suite) => suite.cases);
+  return [...junitPieces(verdict)].join('');
+}
+
+/** The same, an experiment at a time: there may be thousands. */
+export function* junitPieces(verdict: Verdict): Generator<string> {
+  const answer = answerSuite(verdict);
+  const cases = [answer, ...verdict.experiments.map(suiteOf)].flatMap((suite) => suite.cases);
   const time = Date.parse(verdict.endedAt) - Date.parse(verdict.startedAt);
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>\n',
-    `<testsuites${attributes({ name: verdict.suite, ...counts(cases), time: seconds(time) })}>\n`,
-    ...suites.map(printSuite),
-    '</testsuites>\n',
-  ].join('');
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield `<testsuites${attributes({ name: verdict.suite, ...counts(cases), time: seconds(time) })}>\n`;
+  yield printSuite(answer);
+  for (const one of verdict.experiments) yield printSuite(suiteOf(one));
+  yield '</testsuites>\n';
+
+  function suiteOf(experiment: ExperimentVerdict): Suite {
+    return experimentSuite(experiment, verdict);
+  }
 }
 
 function answerSuite(verdict: Verdict): Suite {
@@ -49,7 +58,8 @@ function answerSuite(verdict: Verdict): Suite {
     verdict: verdict.verdict,
     counted: true,
     message: verdict.reason,
-    details: `Roll back: ${verdict.rollback.shouldRollback ? 'yes' : 'no'} – ${markup(verdict.rollback.reason)}`,
+    details: () =>
+      `Roll back: ${verdict.rollback.shouldRollback ? 'yes' : 'no'} – ${markup(verdict.rollback.reason)}`,
   };
   return { name: verdict.suite, time: 0, properties: facts(verdict), cases: [answer] };
 }
@@ -64,10 +74,11 @@ function experimentSuite(experiment: ExperimentVerdict, { runId }: Verdict): Sui
     verdict,
     counted: true,
     message: reason,
-    details: experiment.notes
-      .slice(0, 10)
-      .map((note) => markup(note))
-      .join('\n'),
+    details: () =>
+      experiment.notes
+        .slice(0, 10)
+        .map((note) => markup(note))
+        .join('\n'),
   };
   const criteria = experiment.criteria.map((criterion) => criterionCase(criterion, id));
   const properties = [
@@ -91,7 +102,8 @@ function criterionCase(criterion: CriterionVerdict, classname: string): Case {
     ['Why it is asked', why],
     ['Evidence', evidence.length === 0 ? null : evidence.slice(0, 5).join(' ')],
   ];
-  const told = details.flatMap(([label, value]) => (value === null ? [] : [`${label}: ${markup(value)}`]));
+  const tell = ([label, value]: (typeof details)[number]) =>
+    value === null ? [] : [`${label}: ${markup(value)}`];
   return {
     name: text,
     classname,
@@ -100,7 +112,7 @@ function criterionCase(criterion: CriterionVerdict, classname: string): Case {
     verdict,
     counted: enforced,
     message: reason,
-    details: told.join('\n'),
+    details: () => details.flatMap(tell).join('\n'),
   };
 }
 
@@ -124,12 +136,12 @@ function printCase(one: Case): string {
 }
 
 function result(one: Case): string {
-  const { verdict, message, details } = one;
+  const { verdict, message } = one;
   const kind = resultOf(one);
-  if (kind === 'passed') return `<system-out>${verdict}: ${markup(message)}\n${details}</system-out>`;
+  if (kind === 'passed') return `<system-out>${verdict}: ${markup(message)}\n${one.details()}</system-out>`;
   if (kind === 'skipped')
     return `<skipped${attributes({ message: `observed only, not counted: ${verdict} – ${message}` })}/>`;
-  return `<${kind}${attributes({ message, type: verdict })}>${details}</${kind}>`;
+  return `<${kind}${attributes({ message, type: verdict })}>${one.details()}</${kind}>`;
 }
 
 function resultOf({ counted, verdict }: Case): 'passed' | 'skipped' | 'failure' | 'error' {

@@ -42,7 +42,7 @@ const criterion = z.object({
   reason: text.describe('One sentence of why.'),
 });
 
-const experiment = z.object({
+export const experimentSchema = z.object({
   index: z.int().positive().describe('From 1, in the order of the suite.'),
   id: text,
   title: text,
@@ -80,7 +80,7 @@ export const verdictSchema = z
       .describe('Weighted share of enforced criteria met, a warn counted half; null when none was judged.'),
     startedAt: z.iso.datetime().describe('UTC.'),
     endedAt: z.iso.datetime().describe('UTC.'),
-    experiments: z.array(experiment.readonly()).readonly(),
+    experiments: z.array(experimentSchema.readonly()).readonly(),
     warnings: z.array(text).readonly(),
     baseline: z
       .object({ runId: text, endedAt: z.iso.datetime() })
