@@ -131,7 +131,7 @@ describe('a criterion without any chance of evidence is refused', () => {
   test('but only warned about when nobody wrote it', async () => {
     const plan = await planOf({ files: { 'e.yaml': without }, experiments: ['e.yaml'] });
     expect(plan.warnings).toEqual([
-      'e.yaml:1: "steady-state is met" needs a steady-state hypothesis, and the experiment has none – add one, or ask this of other experiments only',
+      'e.yaml:1: the experiment has no steady-state hypothesis and no criterion, so nothing will be verified – add a hypothesis, or a criterion such as `probe "…" is met`',
     ]);
   });
 

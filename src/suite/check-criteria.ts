@@ -42,6 +42,11 @@ export function checkCriteria(cases: readonly Case[], baseline: boolean, finding
   }
 }
 
+const NOTHING_TO_JUDGE_BY = {
+  message: 'the experiment has no steady-state hypothesis and no criterion, so nothing will be verified',
+  fix: 'add a hypothesis, or a criterion such as `probe "…" is met`',
+};
+
 function remarksOn(criterion: Criterion, stage: Stage, baseline: boolean): readonly Remark[] {
   const { origin, place } = criterion;
   const checked = checkCriterion(criterion, vocabulary(stage, baseline));
@@ -55,8 +60,9 @@ function remarksOn(criterion: Criterion, stage: Stage, baseline: boolean): reado
     if (obstacle === null) continue;
     const { kind, message, fix } = obstacle;
     // Nobody wrote the default criterion: without a hypothesis the verdict will say that nothing was verified.
-    const refused = kind === 'never' && origin !== 'default';
-    remarks.push({ refused, origin, problem: { message, fix, place } });
+    const byDefault = origin === 'default' && kind === 'never';
+    const problem = byDefault ? { ...NOTHING_TO_JUDGE_BY, place } : { message, fix, place };
+    remarks.push({ refused: kind === 'never' && !byDefault, origin, problem });
   }
   return remarks;
 }
