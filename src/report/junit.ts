@@ -93,17 +93,7 @@ function experimentSuite(experiment: ExperimentVerdict, { runId }: Verdict): Sui
 }
 
 function criterionCase(criterion: CriterionVerdict, classname: string): Case {
-  const { text, file, line, verdict, enforced, reason, observed, limit, margin, evidence, why } = criterion;
-  const details: readonly (readonly [string, string | null])[] = [
-    ['Observed', observed ?? 'nothing'],
-    ['Limit', limit],
-    ['Margin', margin],
-    ['Line', file === null ? null : `${file}${line === null ? '' : `:${line}`}`],
-    ['Why it is asked', why],
-    ['Evidence', evidence.length === 0 ? null : evidence.slice(0, 5).join(' ')],
-  ];
-  const tell = ([label, value]: (typeof details)[number]) =>
-    value === null ? [] : [`${label}: ${markup(value)}`];
+  const { text, file, line, verdict, enforced, reason } = criterion;
   return {
     name: text,
     classname,
@@ -112,8 +102,21 @@ function criterionCase(criterion: CriterionVerdict, classname: string): Case {
     verdict,
     counted: enforced,
     message: reason,
-    details: () => details.flatMap(tell).join('\n'),
+    details: () => tellCriterion(criterion),
   };
+}
+
+function tellCriterion({ file, line, observed, limit, margin, evidence, why }: CriterionVerdict): string {
+  const details: readonly (readonly [string, string | null])[] = [
+    ['Observed', observed ?? 'nothing'],
+    ['Limit', limit],
+    ['Margin', margin],
+    ['Line', file === null ? null : `${file}${line === null ? '' : `:${line}`}`],
+    ['Why it is asked', why],
+    ['Evidence', evidence.length === 0 ? null : evidence.slice(0, 5).join(' ')],
+  ];
+  const told = details.flatMap(([label, value]) => (value === null ? [] : [`${label}: ${markup(value)}`]));
+  return told.join('\n');
 }
 
 function printSuite({ name, time, properties, cases }: Suite): string {
