@@ -1,6 +1,7 @@
 import { buildBroker, buildCredentials, buildMetrics } from './adapters.js';
 import { stopRun, watchRun, type Cancellation } from './brokers/run.js';
 import { systemClock } from './clock.js';
+import { GateError } from './errors.js';
 import { exitOfVerdict } from './exit.js';
 import { baselineOf, gate, readPlan, settle, type GatePorts } from './gate.js';
 import { actionsLog } from './github/actions-log.js';
@@ -24,9 +25,15 @@ const POST_GRACE = 120_000;
 export async function runStep(settings: RunSettings): Promise<number> {
   const cancelled = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => cancelled.abort());
-  const verdict = await gate(settings, stepPorts(settings, cancelled.signal));
+  const verdict = await gate(settings, stepPorts(settings, cancelled.signal)).catch(forgetWhatNeverStarted);
   rememberEnd();
   return exitOfVerdict(verdict.verdict, settings.failOn);
+}
+
+/** Wrong input started nothing: a run that bears the id is somebody else's, and not for `post` to end or to tell. */
+function forgetWhatNeverStarted(error: unknown): never {
+  if (error instanceof GateError && error.code === 'wrong-input') rememberEnd();
+  throw error;
 }
 
 /** After the step: ends and tells a run that the step did not see to its end. Does nothing when there is none. */
@@ -37,7 +44,10 @@ export async function finishStep(): Promise<number> {
   if (settings.mode !== 'run') return 0;
   const ports = stepPorts(settings, new AbortController().signal);
   const handle = await ports.broker.attach(runId);
-  if (!handle) return 0;
+  if (!handle) {
+    ports.log.info(`run ${runId} is not known to the broker: there is nothing to end`);
+    return 0;
+  }
   if (settings.onCancel === 'leave') {
     ports.log.warn(`run ${runId} goes on, as on-cancel asks: ${handle.reference}`);
     return 0;

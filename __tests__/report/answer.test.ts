@@ -1,12 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  alarms,
-  criteriaWorstFirst,
-  decisive,
-  experimentsWorstFirst,
-  lookFirst,
-  tally,
-} from '../../src/report/answer.js';
+import { alarms, decisive, experimentsWorstFirst, lookFirst, tally } from '../../src/report/answer.js';
+import { criteriaWorstFirst } from '../../src/verdict/telling.js';
 import { aCriterion, anExperiment, aVerdict } from '../builders/verdict.js';
 
 describe('what is worst', () => {

@@ -1,4 +1,5 @@
 import { byLeastMet } from '../verdict/score.js';
+import { criteriaWorstFirst } from '../verdict/telling.js';
 import {
   OUTCOMES,
   type CriterionVerdict,
@@ -39,17 +40,6 @@ export function experimentsWorstFirst(verdict: Verdict): readonly ExperimentVerd
       byLeastMet(a, b) ||
       a.index - b.index,
   );
-}
-
-/** Counted before observed-only, then worst first, then required, weight, and what has a margin to show. */
-export function criteriaWorstFirst(criteria: readonly CriterionVerdict[]): readonly CriterionVerdict[] {
-  const order = (a: CriterionVerdict, b: CriterionVerdict): number =>
-    Number(b.enforced) - Number(a.enforced) ||
-    rank(b.verdict) - rank(a.verdict) ||
-    Number(b.required) - Number(a.required) ||
-    b.weight - a.weight ||
-    Number(b.margin !== null) - Number(a.margin !== null);
-  return [...criteria].sort(order);
 }
 
 /** The criterion that made the experiment's verdict; null when something else did (a fault not proven, no journal). */

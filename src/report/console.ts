@@ -1,5 +1,6 @@
 import type { CriterionVerdict, ExperimentVerdict, Verdict } from '../verdict/verdict.js';
-import { alarms, count, criteriaWorstFirst, decisive, ICONS, lookFirst, standing, WORDS } from './answer.js';
+import { criteriaWorstFirst } from '../verdict/telling.js';
+import { alarms, count, decisive, ICONS, lookFirst, standing, WORDS } from './answer.js';
 import { printDuration, printRollback, printScore } from './facts.js';
 import { logText } from './text.js';
 
@@ -35,16 +36,11 @@ function experimentLines(experiment: ExperimentVerdict): readonly string[] {
 }
 
 function criterionLine(criterion: CriterionVerdict): string {
-  const { verdict, text, file, line, observed, limit, margin, reason } = criterion;
+  const { verdict, text, file, line, reason } = criterion;
   const where = file === null ? [] : [logText(line === null ? file : `${file}:${line}`, 200)];
   const aside = [...where, ...standing(criterion)].join(', ');
-  const numbers = [
-    `observed ${observed === null ? 'nothing' : logText(observed, 120)}`,
-    `limit ${logText(limit, 120)}`,
-    ...(margin === null ? [] : [logText(margin, 120)]),
-  ].join(', ');
   const what = `${ICONS[verdict]} ${verdict}: ${logText(text, 300)}${aside === '' ? '' : ` (${aside})`}`;
-  return `    ${what} – ${numbers} – ${logText(reason)}`;
+  return `    ${what} – ${logText(reason)}`;
 }
 
 /** Where to start reading when the verdict is not a pass: the journal, and the entry in it that decided. */

@@ -1,5 +1,6 @@
 import type { CriterionVerdict, ExperimentVerdict } from '../verdict/verdict.js';
-import { criteriaWorstFirst, standing } from './answer.js';
+import { criteriaWorstFirst } from '../verdict/telling.js';
+import { standing } from './answer.js';
 import { experimentFacts } from './facts.js';
 import {
   badge,

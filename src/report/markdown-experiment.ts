@@ -1,5 +1,6 @@
 import type { CriterionVerdict, ExperimentVerdict } from '../verdict/verdict.js';
-import { count, criteriaWorstFirst, ICONS, standing, tally } from './answer.js';
+import { criteriaWorstFirst } from '../verdict/telling.js';
+import { count, ICONS, standing, tally } from './answer.js';
 import { printWithin } from './budget.js';
 import { experimentFacts } from './facts.js';
 import { webAddress, type ReportContext } from './links.js';

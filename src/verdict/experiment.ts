@@ -18,6 +18,7 @@ import { impliedCriteria } from './implied.js';
 import type { ExperimentResult } from './result.js';
 import { judgeRollbacks, type RolledBack } from './rollbacks.js';
 import { sentence } from './sentence.js';
+import { criteriaWorstFirst } from './telling.js';
 import { earlierOf, NO_BASELINE } from './baseline.js';
 import type { CriterionVerdict, ExperimentVerdict, Verdict } from './verdict.js';
 import { unseenCriteria } from './unseen.js';
@@ -132,7 +133,7 @@ function judgeAll(
 
 /** An experiment of which no criterion could be judged has verified nothing, whatever else is known. */
 function criteriaFindings(criteria: readonly CriterionVerdict[]): readonly Finding[] {
-  const enforced = criteria.filter(({ enforced }) => enforced);
+  const enforced = criteriaWorstFirst(criteria.filter(({ enforced }) => enforced));
   if (enforced.some(({ verdict }) => verdict !== 'inconclusive')) return enforced;
   const why = enforced[0]?.reason ?? 'no criterion counts';
   return [inconclusive(`${NOTHING}: ${why}`)];

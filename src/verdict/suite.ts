@@ -111,7 +111,9 @@ function reasonOf(
   const count = experiments.length;
   if (verdict === 'pass') return count === 1 ? 'the one experiment passes' : `all ${count} experiments pass`;
   const rest = findings.filter((finding) => finding.verdict === verdict).length - 1;
-  return rest > 0 ? `${reason} (and ${rest} more)` : reason;
+  return rest > 0
+    ? `${reason}; ${rest} more ${rest === 1 ? 'experiment is' : 'experiments are'} ${verdict}`
+    : reason;
 }
 
 /** Journals outlive an execution that failed: what they prove stays proven, but people should know. */
