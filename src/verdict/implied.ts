@@ -6,7 +6,7 @@ import { clockTime } from '../measures/moment.js';
 import { windowOf } from '../measures/phases.js';
 import { samplesOf, type Sample } from '../measures/samples.js';
 import type { PlannedExperiment, Relaxation } from '../suite/plan.js';
-import type { CriterionVerdict } from './verdict.js';
+import { IMPLIED, type CriterionVerdict } from './verdict.js';
 
 /**
  * What was not allowed was not allowed: a sample out of tolerance that no criterion speaks about misses a criterion that nobody
@@ -155,7 +155,7 @@ type Told = Pick<CriterionVerdict, 'text' | 'verdict' | 'observed' | 'evidence' 
 export function implied({ place }: PlannedExperiment, told: Told): CriterionVerdict {
   return {
     ...told,
-    text: `implied: ${told.text}`,
+    text: `${IMPLIED}${told.text}`,
     file: place.file,
     line: place.line,
     enforced: true,

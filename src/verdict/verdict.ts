@@ -4,6 +4,9 @@ import type { ObservedValue } from './observed.js';
 
 export { OUTCOMES, type Outcome } from '../outcome.js';
 
+/** How the text of a criterion begins that nobody had to write. */
+export const IMPLIED = 'implied: ';
+
 export interface CriterionVerdict {
   /** As written; `implied: …` for the gate's own. */
   readonly text: string;
