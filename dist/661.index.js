@@ -1,113 +1,62 @@
 export const id = 661;
-export const ids = [661,975];
+export const ids = [661,934,337];
 export const modules = {
 
-/***/ 9975:
+/***/ 337:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  finishStep: () => (/* binding */ finishStep),
-  reportStepError: () => (/* binding */ reportStepError),
+  I: () => (/* binding */ finishStep),
   runStep: () => (/* binding */ runStep)
 });
 
-// EXTERNAL MODULE: ./src/adapters.ts + 16 modules
-var adapters = __webpack_require__(6620);
+// EXTERNAL MODULE: ./src/adapters.ts + 31 modules
+var adapters = __webpack_require__(2021);
 // EXTERNAL MODULE: ./src/brokers/run.ts + 1 modules
 var run = __webpack_require__(2153);
 // EXTERNAL MODULE: ./src/clock.ts
 var clock = __webpack_require__(9373);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/exit.ts
 var exit = __webpack_require__(3139);
-// EXTERNAL MODULE: ./src/gate.ts + 100 modules
-var gate = __webpack_require__(7794);
+// EXTERNAL MODULE: ./src/gate.ts + 4 modules
+var gate = __webpack_require__(9194);
+// EXTERNAL MODULE: ./src/github/actions-log.ts
+var actions_log = __webpack_require__(7223);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
 var core = __webpack_require__(6421);
-;// CONCATENATED MODULE: ./src/github/actions-log.ts
+;// CONCATENATED MODULE: ./src/github/job-identity.ts
 
-/** The log of a job. Text from suites and journals must not be obeyed as a workflow command. */
-const actionsLog = {
-    info: (line) => core/* info */.pq(disarm(line)),
-    warn: (line) => core/* warning */.$e(disarm(line)),
-    error: (line) => core/* error */.z3(disarm(line)),
-    group: (title, body) => core/* group */.Os(disarm(title), body),
-};
-/**
- * The runner obeys a line that starts with `::`, and `##[` anywhere in one. Control characters but the line break
- * are shown as `�`.
- */
-function disarm(text) {
-    return text
-        .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
-        .replace(/^(\s*):(?=:)/gm, '$1:\u200b')
-        .replaceAll('##[', '#\u200b#[');
+
+/** What the runner lends a job to prove who it is: OIDC tokens, where its permissions allow them, and masks. */
+function jobIdentity(environment) {
+    const allowed = environment['ACTIONS_ID_TOKEN_REQUEST_URL'] && environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+    return {
+        idToken: allowed ? idToken : null,
+        mask: (secret) => {
+            core/* setSecret */.Pq(secret);
+        },
+    };
 }
-
-// EXTERNAL MODULE: ./src/outcome.ts
-var outcome = __webpack_require__(4671);
-;// CONCATENATED MODULE: ./src/github/job-outputs.ts
-
-
-/** Names of the action's outputs; action.yml and the README list exactly these. */
-const OUTPUTS = (/* unused pure expression or super */ null && ([
-    'verdict',
-    'score',
-    'should-rollback',
-    'run-id',
-    'execution-arn',
-    'execution-url',
-    'failed-criteria',
-    'report-json',
-    'report-html',
-    'report-junit',
-]));
-/** The step's outputs. All outputs of a job share 1 MB, so the list of criteria is cut, the worst kept. */
-const MOST_CRITERIA = 200;
-class JobOutputs {
-    folder;
-    name = 'the step outputs';
-    constructor(folder) {
-        this.folder = folder;
+/** The toolkit masks the token. */
+async function idToken(audience) {
+    try {
+        return await core/* getIDToken */.V9(audience);
     }
-    publish(verdict) {
-        for (const [name, value] of Object.entries(this.valuesOf(verdict)))
-            core/* setOutput */.uH(name, value);
-        return Promise.resolve();
-    }
-    valuesOf(verdict) {
-        return {
-            verdict: verdict.verdict,
-            score: verdict.score === null ? '' : String(verdict.score),
-            'should-rollback': String(verdict.rollback.shouldRollback),
-            'run-id': verdict.runId,
-            'execution-arn': verdict.broker.executionArn ?? '',
-            'execution-url': verdict.broker.executionUrl ?? '',
-            'failed-criteria': JSON.stringify(failedCriteria(verdict)),
-            'report-json': this.folder.pathOf('json'),
-            'report-html': this.folder.pathOf('html'),
-            'report-junit': this.folder.pathOf('junit'),
-        };
+    catch (cause) {
+        const told = (cause instanceof Error ? cause.message : String(cause)).replace(/\s+/g, ' ');
+        throw new errors/* GateError */.ue('refused', `GitHub gave no OIDC token: ${told}`, {
+            hint: 'check that the job has `id-token: write` under `permissions:`; if it has, run it again',
+            cause,
+        });
     }
 }
-/** Worst first; those of one verdict in the order of the suite. */
-function failedCriteria(verdict) {
-    return verdict.experiments
-        .flatMap((experiment) => experiment.criteria
-        .filter((criterion) => criterion.enforced && criterion.verdict !== 'pass')
-        .map((criterion) => ({
-        experiment: experiment.title.slice(0, 200),
-        criterion: criterion.text.slice(0, 500),
-        verdict: criterion.verdict,
-        reason: criterion.reason.slice(0, 1_000),
-    })))
-        .sort((one, other) => outcome/* OUTCOMES */.i.indexOf(other.verdict) - outcome/* OUTCOMES */.i.indexOf(one.verdict))
-        .slice(0, MOST_CRITERIA);
-}
 
+// EXTERNAL MODULE: ./src/github/job-outputs.ts
+var job_outputs = __webpack_require__(8315);
 ;// CONCATENATED MODULE: ./src/github/job-state.ts
 
 /** What `main` leaves for `post`: the id of the run, saved before it is started. No secrets. */
@@ -125,34 +74,21 @@ function unfinishedRun() {
     return core/* getState */.Gu('run') || null;
 }
 
-// EXTERNAL MODULE: ./src/report/markdown.ts + 3 modules
-var markdown = __webpack_require__(8393);
-;// CONCATENATED MODULE: ./src/github/job-summary.ts
-
-
-/** The summary of the job, in the runner's own file. */
-class JobSummary {
-    context;
-    name = 'the job summary';
-    constructor(context) {
-        this.context = context;
-    }
-    async publish(verdict) {
-        await core/* summary */.z.addRaw((0,markdown/* markdownReport */.q)(verdict, this.context), true).write();
-    }
-}
-
+// EXTERNAL MODULE: ./src/github/job-summary.ts
+var job_summary = __webpack_require__(7505);
 // EXTERNAL MODULE: ./src/github/report-context.ts
 var report_context = __webpack_require__(3583);
-// EXTERNAL MODULE: ./src/publish/report-folder.ts
-var report_folder = __webpack_require__(6530);
-// EXTERNAL MODULE: ./src/publish/reports.ts + 8 modules
-var reports = __webpack_require__(7152);
+// EXTERNAL MODULE: ./src/publish/report-folder.ts + 1 modules
+var report_folder = __webpack_require__(8108);
+// EXTERNAL MODULE: ./src/publish/reports.ts + 6 modules
+var reports = __webpack_require__(7472);
 // EXTERNAL MODULE: ./src/settings/face.ts
 var face = __webpack_require__(8752);
-// EXTERNAL MODULE: ./src/settings/read.ts + 2 modules
-var read = __webpack_require__(5272);
+// EXTERNAL MODULE: ./src/settings/read.ts + 3 modules
+var read = __webpack_require__(1522);
 ;// CONCATENATED MODULE: ./src/action.ts
+
+
 
 
 
@@ -176,9 +112,15 @@ async function runStep(settings) {
     const cancelled = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM'])
         process.on(name, () => cancelled.abort());
-    const verdict = await (0,gate/* gate */.Gj)(settings, stepPorts(settings, cancelled.signal));
+    const verdict = await (0,gate/* gate */.Gj)(settings, stepPorts(settings, cancelled.signal)).catch(forgetWhatNeverStarted);
     rememberEnd();
     return (0,exit/* exitOfVerdict */.lm)(verdict.verdict, settings.failOn);
+}
+/** Wrong input started nothing: a run that bears the id is somebody else's, and not for `post` to end or to tell. */
+function forgetWhatNeverStarted(error) {
+    if (error instanceof errors/* GateError */.ue && error.code === 'wrong-input')
+        rememberEnd();
+    throw error;
 }
 /** After the step: ends and tells a run that the step did not see to its end. Does nothing when there is none. */
 async function finishStep() {
@@ -186,22 +128,23 @@ async function finishStep() {
     if (runId === null)
         return 0;
     const settings = (0,read/* readSettings */.s)((0,face/* actionFace */.I)(process.env));
+    if (settings.mode !== 'run')
+        return 0;
     const ports = stepPorts(settings, new AbortController().signal);
     const handle = await ports.broker.attach(runId);
-    if (!handle)
+    if (!handle) {
+        ports.log.info(`run ${runId} is not known to the broker: there is nothing to end`);
         return 0;
+    }
     if (settings.onCancel === 'leave') {
         ports.log.warn(`run ${runId} goes on, as on-cancel asks: ${handle.reference}`);
         return 0;
     }
     await (0,run/* stopRun */.K)(handle, 'the job ended before the run did', POST_GRACE, ports);
     const plan = await (0,gate/* readPlan */.m3)(settings, ports);
-    await (0,gate/* settle */.G9)(plan, await (0,run/* watchRun */.v)(handle, plan, POST_GRACE, ports), ports);
+    const baseline = await (0,gate/* baselineOf */.Bv)(plan, settings, ports);
+    await (0,gate/* settle */.G9)(plan, await (0,run/* watchRun */.v)(handle, plan, POST_GRACE, ports), baseline, ports);
     return 0;
-}
-/** Tells what stopped the step; returns the exit code. */
-function reportStepError(error) {
-    return (0,exit/* reportError */.N7)(error, actionsLog);
 }
 function stepPorts(settings, signal) {
     const environment = process.env;
@@ -214,17 +157,19 @@ function stepPorts(settings, signal) {
         grace: CANCEL_GRACE,
         settledBy: 'post',
     };
+    const credentials = (0,adapters/* buildCredentials */.Hq)(settings, environment, jobIdentity(environment), actions_log/* actionsLog */._);
     return {
-        broker: (0,adapters/* buildBroker */.C)(settings, environment),
+        broker: (0,adapters/* buildBroker */.Cv)(settings, { environment, workspace, log: actions_log/* actionsLog */._, logs: folder, credentials }),
+        metrics: (0,adapters/* buildMetrics */.GY)(settings, credentials),
         journals: folder,
         publishers: [
             new reports/* ReportFiles */.y(folder, context),
-            new reports/* LogReport */.T(actionsLog),
-            new JobSummary(context),
-            new JobOutputs(folder),
+            new reports/* LogReport */.T(actions_log/* actionsLog */._, folder),
+            new job_summary/* JobSummary */.c(context),
+            new job_outputs/* JobOutputs */.A(folder),
         ],
         clock: clock/* systemClock */.m,
-        log: actionsLog,
+        log: actions_log/* actionsLog */._,
         random: Math.random,
         cancellation,
         environment,
@@ -240,8 +185,9 @@ function stepPorts(settings, signal) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ wrongInput),
-/* harmony export */   u: () => (/* binding */ GateError)
+/* harmony export */   qn: () => (/* binding */ wrongInput),
+/* harmony export */   ue: () => (/* binding */ GateError),
+/* harmony export */   xU: () => (/* binding */ systemCode)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4008);
 
@@ -261,6 +207,11 @@ function wrongInput(problems) {
     const lines = problems.map(_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .printProblem */ .J);
     const message = lines.length === 1 ? (lines[0] ?? '') : `${lines.length} problems:\n  ${lines.join('\n  ')}`;
     return new GateError('wrong-input', message, { hint: 'nothing was started' });
+}
+/** The system's own name of what went wrong, e.g. `ENOENT`; null for an error of another kind. */
+function systemCode(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+    return typeof code === 'string' && /^E[A-Z0-9_]+$/.test(code) ? code : null;
 }
 
 
@@ -311,7 +262,7 @@ function exitOfError(code) {
 }
 /** Says what stopped the gate, with what it came from and what to do; returns the exit code. */
 function reportError(error, log) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u)) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue)) {
         log.error(`unexpected: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
         return EXIT.error;
     }
@@ -319,6 +270,149 @@ function reportError(error, log) {
     if (error.cause instanceof Error)
         log.info(`cause: ${error.cause.name}: ${error.cause.message}`);
     return exitOfError(error.code);
+}
+
+
+/***/ }),
+
+/***/ 7223:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ actionsLog)
+/* harmony export */ });
+/* unused harmony export disarm */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+
+/** The log of a job. Text from suites and journals must not be obeyed as a workflow command. */
+const actionsLog = {
+    info: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(disarm(line)),
+    warn: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(disarm(line)),
+    error: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(disarm(line)),
+    group: (title, body) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os(disarm(title), body),
+};
+/**
+ * The runner obeys a line that starts with `::`, and `##[` anywhere in one. Control characters but the line break
+ * are shown as `�`.
+ */
+function disarm(text) {
+    return text
+        .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+        .replace(/^(\s*):(?=:)/gm, '$1:\u200b')
+        .replaceAll('##[', '#\u200b#[');
+}
+
+
+/***/ }),
+
+/***/ 8315:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ JobOutputs)
+/* harmony export */ });
+/* unused harmony export OUTPUTS */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4671);
+
+
+/** Names of the action's outputs; action.yml and the README list exactly these. */
+const OUTPUTS = (/* unused pure expression or super */ null && ([
+    'verdict',
+    'score',
+    'should-rollback',
+    'run-id',
+    'execution-arn',
+    'execution-url',
+    'failed-criteria',
+    'report-json',
+    'report-html',
+    'report-junit',
+]));
+/** The step's outputs. All outputs of a job share 1 MB, so the list of criteria is cut, the worst kept. */
+const MOST_CRITERIA = 200;
+class JobOutputs {
+    folder;
+    name = 'the step outputs';
+    constructor(folder) {
+        this.folder = folder;
+    }
+    publish(verdict) {
+        for (const [name, value] of Object.entries(this.valuesOf(verdict)))
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
+        return Promise.resolve();
+    }
+    valuesOf(verdict) {
+        return {
+            verdict: verdict.verdict,
+            score: verdict.score === null ? '' : String(verdict.score),
+            'should-rollback': String(verdict.rollback.shouldRollback),
+            'run-id': verdict.runId,
+            'execution-arn': verdict.broker.executionArn ?? '',
+            'execution-url': verdict.broker.executionUrl ?? '',
+            'failed-criteria': JSON.stringify(failedCriteria(verdict)),
+            'report-json': this.folder.pathOf('json'),
+            'report-html': this.folder.pathOf('html'),
+            'report-junit': this.folder.pathOf('junit'),
+        };
+    }
+}
+/** Worst first; those of one verdict in the order of the suite. */
+function failedCriteria(verdict) {
+    return verdict.experiments
+        .flatMap((experiment) => experiment.criteria
+        .filter((criterion) => criterion.enforced && criterion.verdict !== 'pass')
+        .map((criterion) => ({
+        experiment: experiment.title.slice(0, 200),
+        criterion: criterion.text.slice(0, 500),
+        verdict: criterion.verdict,
+        reason: criterion.reason.slice(0, 1_000),
+    })))
+        .sort((one, other) => _outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i.indexOf(other.verdict) - _outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i.indexOf(one.verdict))
+        .slice(0, MOST_CRITERIA);
+}
+
+
+/***/ }),
+
+/***/ 7505:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ JobSummary)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8393);
+
+
+/** The summary of the job, in the runner's own file. */
+class JobSummary {
+    context;
+    name = 'the job summary';
+    constructor(context) {
+        this.context = context;
+    }
+    async publish(verdict) {
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownReport */ .q)(verdict, this.context), true).write();
+    }
+}
+
+
+/***/ }),
+
+/***/ 3934:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   reportStepError: () => (/* binding */ reportStepError)
+/* harmony export */ });
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3139);
+/* harmony import */ var _actions_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7223);
+
+
+/** Tells what stopped the step; returns the exit code. */
+function reportStepError(error) {
+    return (0,_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .reportError */ .N7)(error, _actions_log_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsLog */ ._);
 }
 
 
@@ -341,14 +435,16 @@ const OUTCOMES = ['pass', 'warn', 'fail', 'inconclusive', 'error'];
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9975);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(337);
+/* harmony import */ var _github_step_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3934);
+
 
 /** The action's last word, whatever became of the step. */
 try {
-    process.exitCode = await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.finishStep)();
+    process.exitCode = await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .finishStep */ .I)();
 }
 catch (error) {
-    process.exitCode = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.reportStepError)(error);
+    process.exitCode = (0,_github_step_error_js__WEBPACK_IMPORTED_MODULE_1__.reportStepError)(error);
 }
 
 __webpack_async_result__();
@@ -379,35 +475,61 @@ function printPlace(place) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ SETTING_NAMES),
-/* harmony export */   y: () => (/* binding */ SETTINGS)
+/* harmony export */   FN: () => (/* binding */ MODES),
+/* harmony export */   f5: () => (/* binding */ settingsOf),
+/* harmony export */   yy: () => (/* binding */ SETTINGS)
 /* harmony export */ });
+/* unused harmony export SETTING_NAMES */
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4671);
 
-const spec = (description, fallback = '', required = false) => ({
+/** What the gate is asked for: to run experiments and judge them, or to judge journals that are already there. */
+const MODES = ['run', 'judge'];
+const both = (description, fallback = '') => ({
     description,
     default: fallback,
-    required,
+    modes: MODES,
+    required: false,
+});
+const only = (mode, description, fallback = '') => ({
+    ...both(description, fallback),
+    modes: [mode],
+});
+const needed = (mode, description) => ({
+    ...only(mode, description),
+    required: true,
 });
 /** The one list of settings: action.yml, the flags and the README say exactly this. */
 const SETTINGS = {
-    suite: spec('Path of the suite file. Either this or `experiments`.'),
-    experiments: spec('Globs of Chaos Toolkit experiments, one a line, when there is no suite file.'),
-    vars: spec("Overrides of the experiments' `configuration`: `key=value`, one a line."),
-    'state-machine-arn': spec("ARN of the experiment broker's state machine.", '', true),
-    bucket: spec('S3 bucket that the experiments are uploaded to.', '', true),
-    'journal-bucket': spec('S3 bucket that the broker writes journals to; `bucket` when empty.'),
-    prefix: spec('Key prefix of everything the gate writes.', 'resiliency-gate'),
-    'aws-region': spec("Region of the broker; the state machine's own when empty."),
-    timeout: spec('How long the run may take before it is stopped, e.g. `45m`.', '1h'),
-    'max-parallel': spec('How many experiments may run at the same time.', '1'),
-    'fail-fast': spec('Start no further experiment after one that did not complete.', 'false'),
-    'run-id': spec('Identity of the run; derived from the CI run when empty.'),
-    'on-cancel': spec('What becomes of the run when the job is cancelled: `stop` or `leave`.', 'stop'),
-    'fail-on': spec(`Verdicts that fail the step, of ${_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i.map((outcome) => `\`${outcome}\``).join(' ')}.`, 'fail, inconclusive, error'),
-    'report-dir': spec('Folder for the reports and journals.', 'resiliency-gate-report'),
+    mode: both('`run` runs experiments and judges them; `judge` judges journals that are already there.', 'run'),
+    suite: both('Path of the suite file. Either this or `experiments`.'),
+    experiments: both('Globs of Chaos Toolkit experiments, one a line, when there is no suite file.'),
+    vars: both("Overrides of the experiments' `configuration`: `key=value`, one a line."),
+    journals: needed('judge', 'Files and folders of journals to judge, one a line.'),
+    baseline: both('An earlier `verdict.json`, or a folder that holds one, for criteria that speak of a `baseline`.'),
+    broker: only('run', 'What runs the experiments: `step-functions` on AWS, or `local`, the Chaos Toolkit on this machine.', 'step-functions'),
+    chaos: only('run', 'Command of the Chaos Toolkit for `local`; the one on the PATH, else a pinned one, when empty.'),
+    'state-machine-arn': only('run', "ARN of the experiment broker's state machine; `step-functions` needs it."),
+    bucket: only('run', 'S3 bucket that the experiments are uploaded to; `step-functions` needs it.'),
+    'journal-bucket': only('run', 'S3 bucket that the broker writes journals to; `bucket` when empty.'),
+    prefix: only('run', 'Key prefix of everything the gate writes.', 'resiliency-gate'),
+    'aws-region': only('run', "Region of the broker; the state machine's own when empty."),
+    'role-to-assume': only('run', 'ARN of the role that the gate calls AWS with; the credentials of the job when empty.'),
+    'role-session-name': only('run', 'Name of its sessions; `resiliency-gate-` and the run when empty.'),
+    'role-external-id': only('run', 'External id that the role asks for, when it is assumed with credentials.'),
+    'role-duration': only('run', 'How long one session of the role lasts; the gate renews it.', '1h'),
+    timeout: only('run', 'How long the run may take before it is stopped, e.g. `45m`.', '1h'),
+    'max-parallel': only('run', 'How many experiments may run at the same time.', '1'),
+    'fail-fast': only('run', 'Start no further experiment after one that did not complete.', 'false'),
+    'run-id': both('Identity of the run; derived from the CI run when empty.'),
+    'on-cancel': only('run', 'What becomes of the run when the job is cancelled: `stop` or `leave`.', 'stop'),
+    'fail-on': both(`Verdicts that fail the step, of ${_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i.map((outcome) => `\`${outcome}\``).join(' ')}.`, 'fail, inconclusive, error'),
+    'report-dir': both('Folder for the reports and journals.', 'resiliency-gate-report'),
 };
 const SETTING_NAMES = Object.keys(SETTINGS);
+/** Names of the settings that a mode reads, `mode` itself apart. */
+function settingsOf(mode) {
+    return SETTING_NAMES.filter((name) => name !== 'mode' && SETTINGS[name].modes.includes(mode));
+}
 
 
 /***/ }),
@@ -440,7 +562,7 @@ function variable(name) {
 
 /***/ }),
 
-/***/ 5272:
+/***/ 1522:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -514,6 +636,11 @@ function lines(text) {
         .map((line) => line.trim())
         .filter((line) => line !== '' && !line.startsWith('#'));
 }
+/** Paths, one a line: at least one. */
+function paths(text) {
+    const found = lines(text);
+    return found.length > 0 ? read(found) : refuse('no path is in it', 'write one path a line');
+}
 /**
  * `key=value`, one a line. Values are kept as they are, `=` included, and never shown: they may be secret. So a line
  * that cannot be read is named by its number, counted without blank lines and comments.
@@ -564,7 +691,7 @@ function bucketName(text) {
         fix: 'write the bare name: no s3://, no ARN, no path',
     };
 }
-function region(text) {
+function aws_names_region(text) {
     if (/^[a-z]{2,5}(?:-[a-z]+)+-\d$/.test(text))
         return { ok: true, value: text };
     return { ok: false, message: `${shown(text)} is not a region`, fix: 'write e.g. eu-central-1' };
@@ -595,38 +722,130 @@ function runId(text) {
 
 // EXTERNAL MODULE: ./src/settings/catalogue.ts
 var catalogue = __webpack_require__(7056);
+;// CONCATENATED MODULE: ./src/settings/role.ts
+
+function roleArn(text) {
+    const role = /^arn:aws(?:-[a-z]+)*:iam::\d{12}:role\/(?:[\w+=,.@-]+\/)*[\w+=,.@-]{1,64}$/;
+    if (role.test(text) && text.length <= 600)
+        return { ok: true, value: text };
+    const session = /^arn:[^:]+:sts:[^:]*:\d+:assumed-role\//.test(text);
+    return {
+        ok: false,
+        message: `${shown(text)} is ${session ? 'the ARN of a session, not of its role' : 'not the ARN of a role'}`,
+        fix: 'write arn:aws:iam::<account>:role/<name>',
+    };
+}
+function sessionName(text) {
+    if (/^[\w+=,.@-]{2,64}$/.test(text))
+        return { ok: true, value: text };
+    return {
+        ok: false,
+        message: `${shown(text)} is not the name of a session`,
+        fix: 'write 2 to 64 letters, digits and "_+=,.@-"',
+    };
+}
+/** Never shown: whoever chose one may hold it for a secret. */
+function externalId(text) {
+    if (/^[\w+=,.@:/-]{2,1224}$/.test(text))
+        return { ok: true, value: text };
+    return {
+        ok: false,
+        message: 'what is given is not an external id',
+        fix: 'write 2 to 1224 letters, digits and "_+=,.@:/-", as the trust policy of the role has it',
+    };
+}
+const SHORTEST = 15 * 60_000;
+const LONGEST = 12 * 3_600_000;
+/** Milliseconds. AWS takes no other; a chained session lasts an hour at most, which only AWS can tell. */
+function sessionDuration(text) {
+    const parsed = duration(text);
+    if (!parsed.ok || (parsed.value >= SHORTEST && parsed.value <= LONGEST))
+        return parsed;
+    return { ok: false, message: `${shown(text)} is out of range`, fix: 'give between 15m and 12h' };
+}
+
 ;// CONCATENATED MODULE: ./src/settings/read.ts
 
 
 
 
-/** Reads every setting. Throws `wrong-input` with all that is wrong, each by the name its user knows it by. */
+
+/** Reads every setting of the mode. Throws `wrong-input` with all that is wrong, each by the name its user knows it by. */
 function readSettings(face) {
     const reader = new Reader(face);
+    const mode = reader.parsed('mode', oneOf(catalogue/* MODES */.FN));
+    const settings = mode === 'judge' ? readJudge(reader) : readRun(reader);
+    reader.finish();
+    return settings;
+}
+/** What only the other broker reads is not looked at, so that both can be set up once for many jobs. */
+function readRun(reader) {
+    const broker = reader.parsed('broker', oneOf(['step-functions', 'local']));
+    const settings = broker === 'local' ? readLocal(reader) : readStepFunctions(reader);
+    return { ...settings, ...readRunning(reader) };
+}
+function readLocal(reader) {
+    const region = reader.optional('aws-region', aws_names_region) ?? '';
+    return { broker: 'local', chaos: reader.text('chaos') || null, region };
+}
+function readStepFunctions(reader) {
     const machine = reader.given('state-machine-arn', stateMachineArn);
     const bucket = reader.given('bucket', bucketName);
-    const suite = reader.text('suite');
-    const experiments = lines(reader.text('experiments'));
-    reader.expectOneOf(suite !== '', experiments.length > 0);
-    const settings = {
-        suite: suite === '' ? null : suite,
-        experiments,
-        vars: reader.parsed('vars', variables) ?? {},
+    return {
+        broker: 'step-functions',
         stateMachineArn: machine?.arn ?? '',
         bucket: bucket ?? '',
         journalBucket: reader.optional('journal-bucket', bucketName) ?? bucket ?? '',
         prefix: reader.parsed('prefix', prefix) ?? '',
         region: reader.regionOf(machine),
+    };
+}
+function readRunning(reader) {
+    const shared = readShared(reader);
+    reader.expectOneOf(shared.suite !== null, shared.experiments.length > 0);
+    reader.refuse('journals', 'is given, and a run makes its own journals', 'judge them with the mode judge');
+    return {
+        mode: 'run',
+        ...shared,
+        role: readRole(reader),
         timeout: reader.parsed('timeout', duration) ?? 0,
         maxParallel: reader.parsed('max-parallel', integer(1, 1000)) ?? 1,
         failFast: reader.parsed('fail-fast', values_boolean) ?? false,
-        runId: reader.optional('run-id', runId),
         onCancel: reader.parsed('on-cancel', oneOf(['stop', 'leave'])) ?? 'stop',
+    };
+}
+function readRole(reader) {
+    const duration = reader.parsed('role-duration', sessionDuration) ?? 0;
+    const arn = reader.optional('role-to-assume', roleArn);
+    if (reader.text('role-to-assume') === '') {
+        for (const name of ['role-session-name', 'role-external-id'])
+            reader.refuse(name, 'is given without a role', 'name the role to assume, or leave it out');
+        return null;
+    }
+    const name = reader.optional('role-session-name', sessionName);
+    const id = reader.optional('role-external-id', externalId);
+    return { arn: arn ?? '', sessionName: name, externalId: id, duration };
+}
+function readJudge(reader) {
+    const journals = reader.given('journals', paths) ?? [];
+    const shared = readShared(reader);
+    const planned = shared.suite !== null || shared.experiments.length > 0;
+    if (planned)
+        reader.expectOneOf(shared.suite !== null, shared.experiments.length > 0);
+    else
+        reader.refuse('vars', 'is given without experiments to set them in', 'give their suite as well');
+    return { mode: 'judge', ...shared, journals };
+}
+function readShared(reader) {
+    return {
+        suite: reader.text('suite') || null,
+        experiments: lines(reader.text('experiments')),
+        vars: reader.parsed('vars', variables) ?? {},
+        baseline: reader.text('baseline') || null,
+        runId: reader.optional('run-id', runId),
         failOn: reader.parsed('fail-on', outcomes) ?? [],
         reportDir: reader.text('report-dir'),
     };
-    reader.finish();
-    return settings;
 }
 class Reader {
     face;
@@ -635,7 +854,7 @@ class Reader {
         this.face = face;
     }
     text(name) {
-        return this.face.read(name) || catalogue/* SETTINGS */.y[name].default;
+        return this.face.read(name) || catalogue/* SETTINGS */.yy[name].default;
     }
     /** A setting with a default, or that may be empty. */
     parsed(name, parse) {
@@ -653,9 +872,15 @@ class Reader {
             return this.parsed(name, parse);
         this.problems.push({
             message: `${this.face.label(name)} is missing`,
-            fix: `give it: ${catalogue/* SETTINGS */.y[name].description}`,
+            fix: `give it: ${catalogue/* SETTINGS */.yy[name].description}`,
         });
         return null;
+    }
+    /** For a setting that means nothing here: to read over it would do something else than was asked for. */
+    refuse(name, message, fix) {
+        if (this.text(name) === '')
+            return;
+        this.problems.push({ message: `${this.face.label(name)} ${message}`, fix });
     }
     expectOneOf(suite, experiments) {
         if (suite !== experiments)
@@ -669,7 +894,7 @@ class Reader {
             : { message: `neither ${first} nor ${second} is given`, fix: 'name the suite file to run' });
     }
     regionOf(machine) {
-        const asked = this.optional('aws-region', region);
+        const asked = this.optional('aws-region', aws_names_region);
         if (asked && machine && asked !== machine.region) {
             this.problems.push({
                 message: `${this.face.label('aws-region')} is ${asked}, but the state machine is in ${machine.region}`,
@@ -680,7 +905,7 @@ class Reader {
     }
     finish() {
         if (this.problems.length > 0)
-            throw (0,errors/* wrongInput */.q)(this.problems);
+            throw (0,errors/* wrongInput */.qn)(this.problems);
     }
 }
 

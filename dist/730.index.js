@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ wrongInput),
-/* harmony export */   u: () => (/* binding */ GateError)
+/* harmony export */   qn: () => (/* binding */ wrongInput),
+/* harmony export */   ue: () => (/* binding */ GateError),
+/* harmony export */   xU: () => (/* binding */ systemCode)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4008);
 
@@ -28,6 +29,11 @@ function wrongInput(problems) {
     const message = lines.length === 1 ? (lines[0] ?? '') : `${lines.length} problems:\n  ${lines.join('\n  ')}`;
     return new GateError('wrong-input', message, { hint: 'nothing was started' });
 }
+/** The system's own name of what went wrong, e.g. `ENOENT`; null for an error of another kind. */
+function systemCode(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+    return typeof code === 'string' && /^E[A-Z0-9_]+$/.test(code) ? code : null;
+}
 
 
 /***/ }),
@@ -38,18 +44,26 @@ function wrongInput(problems) {
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _settings_face_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8752);
-/* harmony import */ var _settings_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5272);
+/* harmony import */ var _settings_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1522);
 
 
 /** The action's step: says what it is about to do before it loads what that takes. */
-const action = () => Promise.all(/* import() */[__webpack_require__.e(520), __webpack_require__.e(134), __webpack_require__.e(421), __webpack_require__.e(581), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 9975));
 try {
-    const settings = (0,_settings_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readSettings */ .s)((0,_settings_face_js__WEBPACK_IMPORTED_MODULE_1__/* .actionFace */ .I)(process.env));
-    console.log(`Resiliency Gate on ${settings.stateMachineArn}`);
-    process.exitCode = await (await action()).runStep(settings);
+    process.exitCode = await step((0,_settings_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readSettings */ .s)((0,_settings_face_js__WEBPACK_IMPORTED_MODULE_1__/* .actionFace */ .I)(process.env)));
 }
 catch (error) {
-    process.exitCode = (await action()).reportStepError(error);
+    const { reportStepError } = await Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(934)]).then(__webpack_require__.bind(__webpack_require__, 3934));
+    process.exitCode = reportStepError(error);
+}
+async function step(settings) {
+    if (settings.mode === 'judge') {
+        console.log('Resiliency Gate judges the journals that are there');
+        const { judgeStep } = await Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(791), __webpack_require__.e(421), __webpack_require__.e(138), __webpack_require__.e(419)]).then(__webpack_require__.bind(__webpack_require__, 1419));
+        return judgeStep(settings);
+    }
+    console.log(`Resiliency Gate on ${settings.broker === 'local' ? 'this machine' : settings.stateMachineArn}`);
+    const { runStep } = await Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(791), __webpack_require__.e(711), __webpack_require__.e(421), __webpack_require__.e(476), __webpack_require__.e(138), __webpack_require__.e(21), __webpack_require__.e(337)]).then(__webpack_require__.bind(__webpack_require__, 337));
+    return runStep(settings);
 }
 
 __webpack_async_result__();
@@ -92,35 +106,61 @@ function printPlace(place) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ SETTING_NAMES),
-/* harmony export */   y: () => (/* binding */ SETTINGS)
+/* harmony export */   FN: () => (/* binding */ MODES),
+/* harmony export */   f5: () => (/* binding */ settingsOf),
+/* harmony export */   yy: () => (/* binding */ SETTINGS)
 /* harmony export */ });
+/* unused harmony export SETTING_NAMES */
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4671);
 
-const spec = (description, fallback = '', required = false) => ({
+/** What the gate is asked for: to run experiments and judge them, or to judge journals that are already there. */
+const MODES = ['run', 'judge'];
+const both = (description, fallback = '') => ({
     description,
     default: fallback,
-    required,
+    modes: MODES,
+    required: false,
+});
+const only = (mode, description, fallback = '') => ({
+    ...both(description, fallback),
+    modes: [mode],
+});
+const needed = (mode, description) => ({
+    ...only(mode, description),
+    required: true,
 });
 /** The one list of settings: action.yml, the flags and the README say exactly this. */
 const SETTINGS = {
-    suite: spec('Path of the suite file. Either this or `experiments`.'),
-    experiments: spec('Globs of Chaos Toolkit experiments, one a line, when there is no suite file.'),
-    vars: spec("Overrides of the experiments' `configuration`: `key=value`, one a line."),
-    'state-machine-arn': spec("ARN of the experiment broker's state machine.", '', true),
-    bucket: spec('S3 bucket that the experiments are uploaded to.', '', true),
-    'journal-bucket': spec('S3 bucket that the broker writes journals to; `bucket` when empty.'),
-    prefix: spec('Key prefix of everything the gate writes.', 'resiliency-gate'),
-    'aws-region': spec("Region of the broker; the state machine's own when empty."),
-    timeout: spec('How long the run may take before it is stopped, e.g. `45m`.', '1h'),
-    'max-parallel': spec('How many experiments may run at the same time.', '1'),
-    'fail-fast': spec('Start no further experiment after one that did not complete.', 'false'),
-    'run-id': spec('Identity of the run; derived from the CI run when empty.'),
-    'on-cancel': spec('What becomes of the run when the job is cancelled: `stop` or `leave`.', 'stop'),
-    'fail-on': spec(`Verdicts that fail the step, of ${_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i.map((outcome) => `\`${outcome}\``).join(' ')}.`, 'fail, inconclusive, error'),
-    'report-dir': spec('Folder for the reports and journals.', 'resiliency-gate-report'),
+    mode: both('`run` runs experiments and judges them; `judge` judges journals that are already there.', 'run'),
+    suite: both('Path of the suite file. Either this or `experiments`.'),
+    experiments: both('Globs of Chaos Toolkit experiments, one a line, when there is no suite file.'),
+    vars: both("Overrides of the experiments' `configuration`: `key=value`, one a line."),
+    journals: needed('judge', 'Files and folders of journals to judge, one a line.'),
+    baseline: both('An earlier `verdict.json`, or a folder that holds one, for criteria that speak of a `baseline`.'),
+    broker: only('run', 'What runs the experiments: `step-functions` on AWS, or `local`, the Chaos Toolkit on this machine.', 'step-functions'),
+    chaos: only('run', 'Command of the Chaos Toolkit for `local`; the one on the PATH, else a pinned one, when empty.'),
+    'state-machine-arn': only('run', "ARN of the experiment broker's state machine; `step-functions` needs it."),
+    bucket: only('run', 'S3 bucket that the experiments are uploaded to; `step-functions` needs it.'),
+    'journal-bucket': only('run', 'S3 bucket that the broker writes journals to; `bucket` when empty.'),
+    prefix: only('run', 'Key prefix of everything the gate writes.', 'resiliency-gate'),
+    'aws-region': only('run', "Region of the broker; the state machine's own when empty."),
+    'role-to-assume': only('run', 'ARN of the role that the gate calls AWS with; the credentials of the job when empty.'),
+    'role-session-name': only('run', 'Name of its sessions; `resiliency-gate-` and the run when empty.'),
+    'role-external-id': only('run', 'External id that the role asks for, when it is assumed with credentials.'),
+    'role-duration': only('run', 'How long one session of the role lasts; the gate renews it.', '1h'),
+    timeout: only('run', 'How long the run may take before it is stopped, e.g. `45m`.', '1h'),
+    'max-parallel': only('run', 'How many experiments may run at the same time.', '1'),
+    'fail-fast': only('run', 'Start no further experiment after one that did not complete.', 'false'),
+    'run-id': both('Identity of the run; derived from the CI run when empty.'),
+    'on-cancel': only('run', 'What becomes of the run when the job is cancelled: `stop` or `leave`.', 'stop'),
+    'fail-on': both(`Verdicts that fail the step, of ${_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i.map((outcome) => `\`${outcome}\``).join(' ')}.`, 'fail, inconclusive, error'),
+    'report-dir': both('Folder for the reports and journals.', 'resiliency-gate-report'),
 };
 const SETTING_NAMES = Object.keys(SETTINGS);
+/** Names of the settings that a mode reads, `mode` itself apart. */
+function settingsOf(mode) {
+    return SETTING_NAMES.filter((name) => name !== 'mode' && SETTINGS[name].modes.includes(mode));
+}
 
 
 /***/ }),
@@ -153,7 +193,7 @@ function variable(name) {
 
 /***/ }),
 
-/***/ 5272:
+/***/ 1522:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -227,6 +267,11 @@ function lines(text) {
         .map((line) => line.trim())
         .filter((line) => line !== '' && !line.startsWith('#'));
 }
+/** Paths, one a line: at least one. */
+function paths(text) {
+    const found = lines(text);
+    return found.length > 0 ? read(found) : refuse('no path is in it', 'write one path a line');
+}
 /**
  * `key=value`, one a line. Values are kept as they are, `=` included, and never shown: they may be secret. So a line
  * that cannot be read is named by its number, counted without blank lines and comments.
@@ -277,7 +322,7 @@ function bucketName(text) {
         fix: 'write the bare name: no s3://, no ARN, no path',
     };
 }
-function region(text) {
+function aws_names_region(text) {
     if (/^[a-z]{2,5}(?:-[a-z]+)+-\d$/.test(text))
         return { ok: true, value: text };
     return { ok: false, message: `${shown(text)} is not a region`, fix: 'write e.g. eu-central-1' };
@@ -308,38 +353,130 @@ function runId(text) {
 
 // EXTERNAL MODULE: ./src/settings/catalogue.ts
 var catalogue = __webpack_require__(7056);
+;// CONCATENATED MODULE: ./src/settings/role.ts
+
+function roleArn(text) {
+    const role = /^arn:aws(?:-[a-z]+)*:iam::\d{12}:role\/(?:[\w+=,.@-]+\/)*[\w+=,.@-]{1,64}$/;
+    if (role.test(text) && text.length <= 600)
+        return { ok: true, value: text };
+    const session = /^arn:[^:]+:sts:[^:]*:\d+:assumed-role\//.test(text);
+    return {
+        ok: false,
+        message: `${shown(text)} is ${session ? 'the ARN of a session, not of its role' : 'not the ARN of a role'}`,
+        fix: 'write arn:aws:iam::<account>:role/<name>',
+    };
+}
+function sessionName(text) {
+    if (/^[\w+=,.@-]{2,64}$/.test(text))
+        return { ok: true, value: text };
+    return {
+        ok: false,
+        message: `${shown(text)} is not the name of a session`,
+        fix: 'write 2 to 64 letters, digits and "_+=,.@-"',
+    };
+}
+/** Never shown: whoever chose one may hold it for a secret. */
+function externalId(text) {
+    if (/^[\w+=,.@:/-]{2,1224}$/.test(text))
+        return { ok: true, value: text };
+    return {
+        ok: false,
+        message: 'what is given is not an external id',
+        fix: 'write 2 to 1224 letters, digits and "_+=,.@:/-", as the trust policy of the role has it',
+    };
+}
+const SHORTEST = 15 * 60_000;
+const LONGEST = 12 * 3_600_000;
+/** Milliseconds. AWS takes no other; a chained session lasts an hour at most, which only AWS can tell. */
+function sessionDuration(text) {
+    const parsed = duration(text);
+    if (!parsed.ok || (parsed.value >= SHORTEST && parsed.value <= LONGEST))
+        return parsed;
+    return { ok: false, message: `${shown(text)} is out of range`, fix: 'give between 15m and 12h' };
+}
+
 ;// CONCATENATED MODULE: ./src/settings/read.ts
 
 
 
 
-/** Reads every setting. Throws `wrong-input` with all that is wrong, each by the name its user knows it by. */
+
+/** Reads every setting of the mode. Throws `wrong-input` with all that is wrong, each by the name its user knows it by. */
 function readSettings(face) {
     const reader = new Reader(face);
+    const mode = reader.parsed('mode', oneOf(catalogue/* MODES */.FN));
+    const settings = mode === 'judge' ? readJudge(reader) : readRun(reader);
+    reader.finish();
+    return settings;
+}
+/** What only the other broker reads is not looked at, so that both can be set up once for many jobs. */
+function readRun(reader) {
+    const broker = reader.parsed('broker', oneOf(['step-functions', 'local']));
+    const settings = broker === 'local' ? readLocal(reader) : readStepFunctions(reader);
+    return { ...settings, ...readRunning(reader) };
+}
+function readLocal(reader) {
+    const region = reader.optional('aws-region', aws_names_region) ?? '';
+    return { broker: 'local', chaos: reader.text('chaos') || null, region };
+}
+function readStepFunctions(reader) {
     const machine = reader.given('state-machine-arn', stateMachineArn);
     const bucket = reader.given('bucket', bucketName);
-    const suite = reader.text('suite');
-    const experiments = lines(reader.text('experiments'));
-    reader.expectOneOf(suite !== '', experiments.length > 0);
-    const settings = {
-        suite: suite === '' ? null : suite,
-        experiments,
-        vars: reader.parsed('vars', variables) ?? {},
+    return {
+        broker: 'step-functions',
         stateMachineArn: machine?.arn ?? '',
         bucket: bucket ?? '',
         journalBucket: reader.optional('journal-bucket', bucketName) ?? bucket ?? '',
         prefix: reader.parsed('prefix', prefix) ?? '',
         region: reader.regionOf(machine),
+    };
+}
+function readRunning(reader) {
+    const shared = readShared(reader);
+    reader.expectOneOf(shared.suite !== null, shared.experiments.length > 0);
+    reader.refuse('journals', 'is given, and a run makes its own journals', 'judge them with the mode judge');
+    return {
+        mode: 'run',
+        ...shared,
+        role: readRole(reader),
         timeout: reader.parsed('timeout', duration) ?? 0,
         maxParallel: reader.parsed('max-parallel', integer(1, 1000)) ?? 1,
         failFast: reader.parsed('fail-fast', values_boolean) ?? false,
-        runId: reader.optional('run-id', runId),
         onCancel: reader.parsed('on-cancel', oneOf(['stop', 'leave'])) ?? 'stop',
+    };
+}
+function readRole(reader) {
+    const duration = reader.parsed('role-duration', sessionDuration) ?? 0;
+    const arn = reader.optional('role-to-assume', roleArn);
+    if (reader.text('role-to-assume') === '') {
+        for (const name of ['role-session-name', 'role-external-id'])
+            reader.refuse(name, 'is given without a role', 'name the role to assume, or leave it out');
+        return null;
+    }
+    const name = reader.optional('role-session-name', sessionName);
+    const id = reader.optional('role-external-id', externalId);
+    return { arn: arn ?? '', sessionName: name, externalId: id, duration };
+}
+function readJudge(reader) {
+    const journals = reader.given('journals', paths) ?? [];
+    const shared = readShared(reader);
+    const planned = shared.suite !== null || shared.experiments.length > 0;
+    if (planned)
+        reader.expectOneOf(shared.suite !== null, shared.experiments.length > 0);
+    else
+        reader.refuse('vars', 'is given without experiments to set them in', 'give their suite as well');
+    return { mode: 'judge', ...shared, journals };
+}
+function readShared(reader) {
+    return {
+        suite: reader.text('suite') || null,
+        experiments: lines(reader.text('experiments')),
+        vars: reader.parsed('vars', variables) ?? {},
+        baseline: reader.text('baseline') || null,
+        runId: reader.optional('run-id', runId),
         failOn: reader.parsed('fail-on', outcomes) ?? [],
         reportDir: reader.text('report-dir'),
     };
-    reader.finish();
-    return settings;
 }
 class Reader {
     face;
@@ -348,7 +485,7 @@ class Reader {
         this.face = face;
     }
     text(name) {
-        return this.face.read(name) || catalogue/* SETTINGS */.y[name].default;
+        return this.face.read(name) || catalogue/* SETTINGS */.yy[name].default;
     }
     /** A setting with a default, or that may be empty. */
     parsed(name, parse) {
@@ -366,9 +503,15 @@ class Reader {
             return this.parsed(name, parse);
         this.problems.push({
             message: `${this.face.label(name)} is missing`,
-            fix: `give it: ${catalogue/* SETTINGS */.y[name].description}`,
+            fix: `give it: ${catalogue/* SETTINGS */.yy[name].description}`,
         });
         return null;
+    }
+    /** For a setting that means nothing here: to read over it would do something else than was asked for. */
+    refuse(name, message, fix) {
+        if (this.text(name) === '')
+            return;
+        this.problems.push({ message: `${this.face.label(name)} ${message}`, fix });
     }
     expectOneOf(suite, experiments) {
         if (suite !== experiments)
@@ -382,7 +525,7 @@ class Reader {
             : { message: `neither ${first} nor ${second} is given`, fix: 'name the suite file to run' });
     }
     regionOf(machine) {
-        const asked = this.optional('aws-region', region);
+        const asked = this.optional('aws-region', aws_names_region);
         if (asked && machine && asked !== machine.region) {
             this.problems.push({
                 message: `${this.face.label('aws-region')} is ${asked}, but the state machine is in ${machine.region}`,
@@ -393,7 +536,7 @@ class Reader {
     }
     finish() {
         if (this.problems.length > 0)
-            throw (0,errors/* wrongInput */.q)(this.problems);
+            throw (0,errors/* wrongInput */.qn)(this.problems);
     }
 }
 
