@@ -42,7 +42,9 @@ describe('the worst experiment decides', () => {
 
   test('of experiments that are equally bad, the one that met least', () => {
     const half = of('fail', { title: 'Half', criteria: [aCriterion(), aCriterion({ verdict: 'fail' })] });
-    expect(suite([half, of('fail', { title: 'Nothing' })]).reason).toBe('Nothing: it is fail; 1 more experiment is fail');
+    expect(suite([half, of('fail', { title: 'Nothing' })]).reason).toBe(
+      'Nothing: it is fail; 1 more experiment is fail',
+    );
   });
 
   test('an empty plan verified nothing', () => {
