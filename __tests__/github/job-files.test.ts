@@ -61,9 +61,9 @@ describe('the outputs of a step', () => {
       'run-id': 'checkout-4711-1',
       'execution-arn': 'arn:aws:states:eu-west-1:123456789012:execution:broker:checkout-4711-1',
       'failed-criteria': '[]',
-      'report-json': '/work/report/verdict.json',
-      'report-html': '/work/report/report.html',
-      'report-junit': '/work/report/junit.xml',
+      'report-json': '/reports/verdict.json',
+      'report-html': '/reports/report.html',
+      'report-junit': '/reports/junit.xml',
     });
   });
 
