@@ -43,7 +43,7 @@ async function entriesIn(name: (typeof VARIABLES)[number]): Promise<Record<strin
 }
 
 async function outputsOf(verdict: Verdict): Promise<Record<string, string>> {
-  await new JobOutputs(new ReportFolder('report', '/work')).publish(verdict);
+  await new JobOutputs(new ReportFolder('report', '/')).publish(verdict);
   return entriesIn('GITHUB_OUTPUT');
 }
 
@@ -61,9 +61,9 @@ describe('the outputs of a step', () => {
       'run-id': 'checkout-4711-1',
       'execution-arn': 'arn:aws:states:eu-west-1:123456789012:execution:broker:checkout-4711-1',
       'failed-criteria': '[]',
-      'report-json': '/reports/verdict.json',
-      'report-html': '/reports/report.html',
-      'report-junit': '/reports/junit.xml',
+      'report-json': '/report/verdict.json',
+      'report-html': '/report/report.html',
+      'report-junit': '/report/junit.xml',
     });
   });
 
