@@ -29,6 +29,7 @@ describe('the exit code of a verdict', () => {
 describe('the exit code of an error', () => {
   it.each([
     ['wrong-input', 2],
+    ['not-ours', 2],
     ['refused', 4],
     ['broker', 4],
     ['internal', 4],

@@ -56,7 +56,7 @@ describe('a second gate of the same job, that asks the same', () => {
     const { ports } = job();
     await gate(SETTINGS, ports);
     await expect(gate(SETTINGS, ports)).rejects.toMatchObject({
-      code: 'wrong-input',
+      code: 'not-ours',
       message: expect.stringMatching(/^run gl-77-\w+ was over before this gate began: nothing was run$/),
     });
   });

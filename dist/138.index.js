@@ -1148,7 +1148,7 @@ function announce(handle, earlier, log) {
 function refuseOldNews({ handle, endedAt }, asked) {
     if (endedAt > asked)
         return;
-    throw new errors/* GateError */.ue('wrong-input', `run ${handle.runId} was over before this gate began: nothing was run`, {
+    throw new errors/* GateError */.ue('not-ours', `run ${handle.runId} was over before this gate began: nothing was run`, {
         hint: 'this job has asked the same before: give each of its gates a run-id of its own',
     });
 }

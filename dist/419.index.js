@@ -80,6 +80,7 @@ const BY_OUTCOME = {
 };
 const BY_ERROR = {
     'wrong-input': EXIT.wrongInput,
+    'not-ours': EXIT.wrongInput,
     refused: EXIT.error,
     broker: EXIT.error,
     internal: EXIT.error,

@@ -83,14 +83,14 @@ function gateCommand(mode, description) {
 async function carryOut(settings) {
     if (settings.mode === 'judge')
         return (await Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(791), __webpack_require__.e(138), __webpack_require__.e(77)]).then(__webpack_require__.bind(__webpack_require__, 7077))).judgeInTerminal(settings);
-    return (await Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(791), __webpack_require__.e(711), __webpack_require__.e(476), __webpack_require__.e(750), __webpack_require__.e(138), __webpack_require__.e(21), __webpack_require__.e(733)]).then(__webpack_require__.bind(__webpack_require__, 2733))).runInTerminal(settings);
+    return (await Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(791), __webpack_require__.e(711), __webpack_require__.e(476), __webpack_require__.e(750), __webpack_require__.e(138), __webpack_require__.e(286), __webpack_require__.e(733)]).then(__webpack_require__.bind(__webpack_require__, 2733))).runInTerminal(settings);
 }
 function localCommand() {
     return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('local')
         .description('Start the embedded broker – an AWS emulator with the real one in it – and say how to use it.')
         .option('--json', 'print one line of JSON instead')
         .action(async ({ json }) => {
-        const { serveLocally } = await Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(791), __webpack_require__.e(711), __webpack_require__.e(476), __webpack_require__.e(750), __webpack_require__.e(138), __webpack_require__.e(21), __webpack_require__.e(733)]).then(__webpack_require__.bind(__webpack_require__, 2733));
+        const { serveLocally } = await Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(791), __webpack_require__.e(711), __webpack_require__.e(476), __webpack_require__.e(750), __webpack_require__.e(138), __webpack_require__.e(286), __webpack_require__.e(733)]).then(__webpack_require__.bind(__webpack_require__, 2733));
         process.exitCode = await serveLocally(json === true);
     });
 }
@@ -178,6 +178,7 @@ const BY_OUTCOME = {
 };
 const BY_ERROR = {
     'wrong-input': EXIT.wrongInput,
+    'not-ours': EXIT.wrongInput,
     refused: EXIT.error,
     broker: EXIT.error,
     internal: EXIT.error,

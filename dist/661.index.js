@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   runStep: () => (/* binding */ runStep)
 });
 
-// EXTERNAL MODULE: ./src/adapters.ts + 31 modules
-var adapters = __webpack_require__(2021);
+// EXTERNAL MODULE: ./src/adapters.ts + 32 modules
+var adapters = __webpack_require__(7286);
 // EXTERNAL MODULE: ./src/brokers/run.ts + 1 modules
 var run = __webpack_require__(2153);
 // EXTERNAL MODULE: ./src/clock.ts
@@ -112,13 +112,13 @@ async function runStep(settings) {
     const cancelled = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM'])
         process.on(name, () => cancelled.abort());
-    const verdict = await (0,gate/* gate */.Gj)(settings, stepPorts(settings, cancelled.signal)).catch(forgetWhatNeverStarted);
+    const verdict = await (0,gate/* gate */.Gj)(settings, stepPorts(settings, cancelled.signal)).catch(forgetWhatIsNotOurs);
     rememberEnd();
     return (0,exit/* exitOfVerdict */.lm)(verdict.verdict, settings.failOn);
 }
-/** Wrong input started nothing: a run that bears the id is somebody else's, and not for `post` to end or to tell. */
-function forgetWhatNeverStarted(error) {
-    if (error instanceof errors/* GateError */.ue && error.code === 'wrong-input')
+/** A run that bears the id and is somebody else's is not for `post` to end or to tell. */
+function forgetWhatIsNotOurs(error) {
+    if (error instanceof errors/* GateError */.ue && error.code === 'not-ours')
         rememberEnd();
     throw error;
 }
@@ -246,6 +246,7 @@ const BY_OUTCOME = {
 };
 const BY_ERROR = {
     'wrong-input': EXIT.wrongInput,
+    'not-ours': EXIT.wrongInput,
     refused: EXIT.error,
     broker: EXIT.error,
     internal: EXIT.error,

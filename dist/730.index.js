@@ -62,7 +62,7 @@ async function step(settings) {
         return judgeStep(settings);
     }
     console.log(`Resiliency Gate on ${settings.broker === 'local' ? 'this machine' : settings.stateMachineArn}`);
-    const { runStep } = await Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(791), __webpack_require__.e(711), __webpack_require__.e(421), __webpack_require__.e(476), __webpack_require__.e(138), __webpack_require__.e(21), __webpack_require__.e(337)]).then(__webpack_require__.bind(__webpack_require__, 337));
+    const { runStep } = await Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(791), __webpack_require__.e(711), __webpack_require__.e(421), __webpack_require__.e(476), __webpack_require__.e(138), __webpack_require__.e(286), __webpack_require__.e(337)]).then(__webpack_require__.bind(__webpack_require__, 337));
     return runStep(settings);
 }
 

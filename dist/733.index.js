@@ -441,8 +441,8 @@ __webpack_require__.d(__webpack_exports__, {
   serveLocally: () => (/* binding */ serveLocally)
 });
 
-// EXTERNAL MODULE: ./src/adapters.ts + 31 modules
-var adapters = __webpack_require__(2021);
+// EXTERNAL MODULE: ./src/adapters.ts + 32 modules
+var adapters = __webpack_require__(7286);
 // EXTERNAL MODULE: ./src/clock.ts
 var clock = __webpack_require__(9373);
 // EXTERNAL MODULE: ./src/errors.ts

@@ -25,14 +25,14 @@ const POST_GRACE = 120_000;
 export async function runStep(settings: RunSettings): Promise<number> {
   const cancelled = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => cancelled.abort());
-  const verdict = await gate(settings, stepPorts(settings, cancelled.signal)).catch(forgetWhatNeverStarted);
+  const verdict = await gate(settings, stepPorts(settings, cancelled.signal)).catch(forgetWhatIsNotOurs);
   rememberEnd();
   return exitOfVerdict(verdict.verdict, settings.failOn);
 }
 
-/** Wrong input started nothing: a run that bears the id is somebody else's, and not for `post` to end or to tell. */
-function forgetWhatNeverStarted(error: unknown): never {
-  if (error instanceof GateError && error.code === 'wrong-input') rememberEnd();
+/** A run that bears the id and is somebody else's is not for `post` to end or to tell. */
+function forgetWhatIsNotOurs(error: unknown): never {
+  if (error instanceof GateError && error.code === 'not-ours') rememberEnd();
   throw error;
 }
 

@@ -1,7 +1,10 @@
 import { printProblem, type Problem } from './problem.js';
 
-/** Why the gate could not give a verdict. Each code has one exit code, in `exit.ts`. */
-export type ErrorCode = 'wrong-input' | 'refused' | 'broker' | 'cancelled' | 'internal';
+/**
+ * Why the gate could not give a verdict. Each code has one exit code, in `exit.ts`. `not-ours`: the run that was asked
+ * for is somebody else's, so it is not this gate's to watch, to end or to tell.
+ */
+export type ErrorCode = 'wrong-input' | 'not-ours' | 'refused' | 'broker' | 'cancelled' | 'internal';
 
 interface Details {
   readonly hint: string;

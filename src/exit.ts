@@ -22,6 +22,7 @@ const BY_OUTCOME: Readonly<Record<Outcome, number>> = {
 
 const BY_ERROR: Readonly<Record<ErrorCode, number>> = {
   'wrong-input': EXIT.wrongInput,
+  'not-ours': EXIT.wrongInput,
   refused: EXIT.error,
   broker: EXIT.error,
   internal: EXIT.error,

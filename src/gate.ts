@@ -104,7 +104,7 @@ function announce(handle: Handle, earlier: Handle | null, log: Log): void {
 /** What is still at work is ours to watch; what was over before anybody asked says nothing of the system as it is now. */
 function refuseOldNews({ handle, endedAt }: Run, asked: number): void {
   if (endedAt > asked) return;
-  throw new GateError('wrong-input', `run ${handle.runId} was over before this gate began: nothing was run`, {
+  throw new GateError('not-ours', `run ${handle.runId} was over before this gate began: nothing was run`, {
     hint: 'this job has asked the same before: give each of its gates a run-id of its own',
   });
 }

@@ -53,7 +53,7 @@ export function describeBrokerContract(name: string, make: MakeStage): void {
         const { broker, plan } = await open();
         const handle = await broker.start(plan(['completes'], 'one'), runId);
         await expect(broker.start(plan(other, variant), runId)).rejects.toMatchObject({
-          code: 'wrong-input',
+          code: 'not-ours',
         });
         expect(endOf(await watchAll(broker, handle))).toBe('succeeded');
       });

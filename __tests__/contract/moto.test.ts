@@ -149,7 +149,7 @@ describe('the step-functions broker on another AWS', () => {
     const plan = planOf(1, 'one');
     await script(plan, runId, [kept(plan, 0)]);
     const handle = await broker.start(plan, runId);
-    await expect(broker.start(other, runId)).rejects.toMatchObject({ code: 'wrong-input' });
+    await expect(broker.start(other, runId)).rejects.toMatchObject({ code: 'not-ours' });
     expect(kindsOf(await drain(broker.watch(handle))).at(-1)).toBe('terminal succeeded');
     expect(await collected(broker, handle, plan)).toMatchObject([{ outcome: { kind: 'journal' } }]);
   });

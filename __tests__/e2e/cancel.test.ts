@@ -101,6 +101,17 @@ test('post says nothing after a step that ended well', async () => {
   expect(after).toMatchObject({ exitCode: 0, log: '' });
 });
 
+test("post leaves alone a run of somebody else's that bears the same id", async () => {
+  workspace.write('suite.json', { version: 1, title: 'Fine', experiments: [{ experiment: 'two.json' }] });
+  workspace.write('other.json', { version: 1, title: 'Other', experiments: [{ experiment: 'one.json' }] });
+  const first = await runStep(broker, workspace, { inputs: { suite: 'suite.json', 'run-id': 'taken' } });
+  expect(first.exitCode).toBe(0);
+  const second = await runStep(broker, workspace, { inputs: { suite: 'other.json', 'run-id': 'taken' } });
+  expect(second.exitCode).toBe(2);
+  expect(second.log).toMatch(/run id "taken" belongs to another plan/);
+  expect(await post(second.state)).toMatchObject({ exitCode: 0, log: '' });
+});
+
 test('a run that takes too long is ended, and its fault is rolled back', async () => {
   const main = await runStep(broker, workspace, { inputs: { suite: 'suite.json', timeout: '5s' } });
   expect(main).toMatchObject({ exitCode: 4, outputs: { verdict: 'error', 'should-rollback': 'false' } });

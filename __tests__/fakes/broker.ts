@@ -1,6 +1,6 @@
 import type { Broker, Collected, Ending, Handle, Progress } from '../../src/brokers/broker.js';
+import { takenRunId } from '../../src/brokers/taken.js';
 import type { Clock } from '../../src/clock.js';
-import { GateError } from '../../src/errors.js';
 import type { Plan, PlannedExperiment } from '../../src/suite/plan.js';
 
 /** What becomes of one experiment. */
@@ -39,10 +39,7 @@ export class FakeBroker implements Broker {
   start(plan: Plan, runId: string): Promise<Handle> {
     const known = this.runs.get(runId);
     if (known && JSON.stringify(known.plan) !== JSON.stringify(plan)) {
-      const error = new GateError('wrong-input', `run id "${runId}" belongs to another plan`, {
-        hint: 'none',
-      });
-      return Promise.reject(error);
+      return Promise.reject(takenRunId(runId));
     }
     if (known) return Promise.resolve(known.handle);
     const handle = { runId, reference: `fake:${runId}`, url: null, startedAt: this.clock.now() };

@@ -42,7 +42,7 @@ describe('starting a run on Step Functions', () => {
     const uploaded = { bucket: 'experiments', key: 'gate/runs/run-1/experiments/01-kill.json' };
     await store.put(uploaded, '{"title":"another"}', 'application/json');
     await expect(brokerOver(store).start(plan, 'run-1')).rejects.toMatchObject({
-      code: 'wrong-input',
+      code: 'not-ours',
       message: 'run id "run-1" belongs to another plan',
     });
     expect(await store.get(uploaded)).toBe('{"title":"another"}');
@@ -53,7 +53,7 @@ describe('starting a run on Step Functions', () => {
     ['an input that AWS keeps to itself', null],
   ])('does not take an execution of that name for its own: %s', async (_what, input) => {
     const broker = brokerOver(new InMemoryObjectStore(), anExecution({ input }));
-    await expect(broker.start(plan, 'run-1')).rejects.toMatchObject({ code: 'wrong-input' });
+    await expect(broker.start(plan, 'run-1')).rejects.toMatchObject({ code: 'not-ours' });
   });
 
   it('attaches to an execution that was started with the same request, at work or ended', async () => {

@@ -3,6 +3,7 @@ import { GateError } from '../../errors.js';
 import type { Log } from '../../log.js';
 import type { Plan } from '../../suite/plan.js';
 import type { Broker, Collected, Handle, Progress } from '../broker.js';
+import { takenRunId } from '../taken.js';
 import { collectRun, type LogKeeper } from './collect.js';
 import { launchKeeper, type Ground } from './launch.js';
 import { forgetOldRuns } from './old-runs.js';
@@ -82,10 +83,4 @@ export class LocalBroker implements Broker {
 
 function handleOf(runId: string, { pid, startedAt }: Keeper): Handle {
   return { runId, reference: `process ${pid}`, url: null, startedAt };
-}
-
-function takenRunId(runId: string): GateError {
-  return new GateError('wrong-input', `run id "${runId}" belongs to another plan`, {
-    hint: 'give this run an id of its own, or leave run-id empty',
-  });
 }

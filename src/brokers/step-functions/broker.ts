@@ -1,7 +1,7 @@
 import type { Clock } from '../../clock.js';
-import { GateError } from '../../errors.js';
 import type { Plan } from '../../suite/plan.js';
 import type { Broker, Collected, Handle, Progress } from '../broker.js';
+import { takenRunId } from '../taken.js';
 import { collectRun } from './collect.js';
 import type { Executions, Started } from './executions.js';
 import { expectedDuration } from './expected.js';
@@ -90,10 +90,4 @@ export class StepFunctionsBroker implements Broker {
   private handle(runId: string, { arn, startedAt }: Started): Handle {
     return { runId, reference: arn, url: this.ports.urlOf(arn), startedAt };
   }
-}
-
-function takenRunId(runId: string): GateError {
-  return new GateError('wrong-input', `run id "${runId}" belongs to another plan`, {
-    hint: 'give this run an id of its own, or leave run-id empty',
-  });
 }
