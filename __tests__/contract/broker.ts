@@ -175,6 +175,14 @@ export function describeBrokerContract(name: string, make: MakeStage): void {
         const { broker } = await open();
         expect(await broker.attach(runId)).toBeNull();
       });
+
+      it('tells whether the run is still at work', async () => {
+        const { broker, plan } = await open();
+        const handle = await broker.start(plan(['lasts']), runId);
+        expect(await broker.isAtWork(handle)).toBe(true);
+        await broker.stop(handle, 'the test is over', stage.grace);
+        expect(await broker.isAtWork(handle)).toBe(false);
+      });
     });
   });
 }

@@ -94,6 +94,10 @@ export class FakeBroker implements Broker {
     return Promise.resolve(this.runs.get(runId)?.handle ?? null);
   }
 
+  isAtWork(handle: Handle): Promise<boolean> {
+    return Promise.resolve(!hasEnded(this.find(handle)));
+  }
+
   private find(handle: Handle): Run {
     const run = this.runs.get(handle.runId);
     if (!run) throw new Error(`run ${handle.runId} was never started`);

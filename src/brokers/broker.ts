@@ -59,4 +59,6 @@ export interface Broker {
   stop(handle: Handle, reason: string, grace: number): Promise<'ended' | 'forced'>;
   /** The run of that id, when the broker knows one. */
   attach(runId: string): Promise<Handle | null>;
+  /** Whether the run has not ended, as far as the broker can tell: it may still break something. */
+  isAtWork(handle: Handle): Promise<boolean>;
 }

@@ -4,7 +4,7 @@ import type { Log } from '../../log.js';
 import type { Plan } from '../../suite/plan.js';
 import type { Broker, Collected, Handle, Progress } from '../broker.js';
 import { takenRunId } from '../taken.js';
-import { collectRun, type LogKeeper } from './collect.js';
+import { collectRun, isOver, type LogKeeper } from './collect.js';
 import { launchKeeper, type Ground } from './launch.js';
 import { forgetOldRuns } from './old-runs.js';
 import { ownLife } from './process-life.js';
@@ -65,6 +65,10 @@ export class LocalBroker implements Broker {
   async attach(runId: string): Promise<Handle | null> {
     const keeper = await this.folder(runId).keeper();
     return keeper && handleOf(runId, keeper);
+  }
+
+  async isAtWork({ runId }: Handle): Promise<boolean> {
+    return !(await isOver(this.folder(runId)));
   }
 
   private async launch(folder: RunFolder): Promise<Keeper> {

@@ -27,7 +27,7 @@ export async function* collectRun(
   const keeper = await folder.keeper();
   const until = ports.clock.now() + ports.patience;
   const goesOn = !(await isEnding(folder));
-  if (!goesOn) await waitFor(() => isOver(folder, keeper), until, ports.clock);
+  if (!goesOn) await waitFor(() => isOver(folder), until, ports.clock);
   const story = await folder.story();
   for (const { index, id } of plan.experiments) {
     const worker = story.find((event): event is Started => event.kind === 'started' && event.index === index);
@@ -47,7 +47,8 @@ async function isEnding(folder: RunFolder): Promise<boolean> {
 }
 
 /** Stricter than `hasEnded`: a run that was called over may still have experiments at work. */
-async function isOver(folder: RunFolder, keeper: Keeper | null): Promise<boolean> {
+export async function isOver(folder: RunFolder): Promise<boolean> {
+  const keeper = await folder.keeper();
   return !keeper || !(await isAlive(keeper)) || (await folder.story()).at(-1)?.kind === 'terminal';
 }
 

@@ -3,7 +3,7 @@ import type { Plan } from '../../suite/plan.js';
 import type { Broker, Collected, Handle, Progress } from '../broker.js';
 import { takenRunId } from '../taken.js';
 import { collectRun } from './collect.js';
-import type { Executions, Started } from './executions.js';
+import { isOver, type Executions, type Started } from './executions.js';
 import { expectedDuration } from './expected.js';
 import { RunHistory } from './history.js';
 import { RunKeys, type Buckets } from './keys.js';
@@ -67,6 +67,11 @@ export class StepFunctionsBroker implements Broker {
     const arn = this.ports.executions.arnOf(runId);
     const execution = await this.ports.executions.describe(arn);
     return execution && this.handle(runId, execution);
+  }
+
+  async isAtWork({ reference }: Handle): Promise<boolean> {
+    const execution = await this.ports.executions.describe(reference);
+    return execution !== null && !isOver(execution);
   }
 
   /** The first to write owns the run id; the same text again is the same run. What may be at work is never overwritten. */
