@@ -13,6 +13,7 @@ const STAGES = [
   'brokers',
   'journal',
   'journal-files',
+  'preview',
   'measures',
   'verdict',
   'report',
@@ -22,11 +23,11 @@ const STAGES = [
 ];
 /** Words that every stage may use: they know no stage. */
 const FOUNDATION = ['problem', 'errors', 'clock', 'log', 'outcome'];
-const PURE = ['criteria', 'journal', 'measures', 'verdict', 'report'];
+const PURE = ['criteria', 'journal', 'preview', 'measures', 'verdict', 'report'];
 /** The entries and what wires the world for them: the action's step, the terminal, the scripts. */
 const ENTRIES = [
   ...['main', 'post', 'cli', 'entries', 'command', 'adapters', 'embedding'],
-  ...['action', 'action-judge', 'terminal', 'terminal-judge'],
+  ...['action', 'action-judge', 'action-plan', 'terminal', 'terminal-judge', 'terminal-plan'],
 ];
 /** The edges: they implement the stages' roles. */
 const EDGES = ['aws', 'github', 'embedded'];

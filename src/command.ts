@@ -16,6 +16,7 @@ export function buildProgram(): Command {
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : EXIT.wrongInput));
   const commands = [
     gateCommand('run', 'Run a suite, judge it, report; the exit code is the verdict.'),
+    gateCommand('plan', 'Tell what a run would do, and what is wrong with the suite; nothing is started.'),
     gateCommand(
       'judge',
       'Judge journals that are already there, without any service; reports and exit code as in run.',
@@ -44,6 +45,7 @@ function gateCommand(mode: Mode, description: string): Command {
 
 async function carryOut(settings: Settings): Promise<number> {
   if (settings.mode === 'judge') return (await import('./terminal-judge.js')).judgeInTerminal(settings);
+  if (settings.mode === 'plan') return (await import('./terminal-plan.js')).planInTerminal(settings);
   return (await import('./terminal.js')).runInTerminal(settings);
 }
 

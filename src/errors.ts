@@ -9,12 +9,15 @@ export type ErrorCode = 'wrong-input' | 'not-ours' | 'refused' | 'broker' | 'can
 interface Details {
   readonly hint: string;
   readonly cause?: unknown;
+  readonly problems?: readonly Problem[];
 }
 
 /** The one error of the gate: what happened (`message`), what to do (`hint`), and what it came from (`cause`). */
 export class GateError extends Error {
   override readonly name = 'GateError';
   readonly hint: string;
+  /** What is wrong with an input, thing by thing; none when it is something else that went wrong. */
+  readonly problems: readonly Problem[];
 
   constructor(
     readonly code: ErrorCode,
@@ -23,6 +26,7 @@ export class GateError extends Error {
   ) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.hint = details.hint;
+    this.problems = details.problems ?? [];
   }
 }
 
@@ -31,7 +35,7 @@ export function wrongInput(problems: readonly Problem[]): GateError {
   const lines = problems.map(printProblem);
   const message =
     lines.length === 1 ? (lines[0] ?? '') : `${lines.length} problems:\n  ${lines.join('\n  ')}`;
-  return new GateError('wrong-input', message, { hint: 'nothing was started' });
+  return new GateError('wrong-input', message, { hint: 'nothing was started', problems });
 }
 
 /** The system's own name of what went wrong, e.g. `ENOENT`; null for an error of another kind. */

@@ -16,6 +16,7 @@ async function step(settings: Settings): Promise<number> {
     const { judgeStep } = await import('./action-judge.js');
     return judgeStep(settings);
   }
+  if (settings.mode === 'plan') return (await import('./action-plan.js')).planStep(settings);
   console.log(
     `Resiliency Gate on ${settings.broker === 'local' ? 'this machine' : settings.stateMachineArn}`,
   );

@@ -111,7 +111,7 @@ describe('what is wrong', () => {
     ['fail-fast', { 'fail-fast': 'True' }, 'input "fail-fast": "True" is neither true nor false'],
     ['run-id', { 'run-id': 'a b' }, 'input "run-id": "a b" is not a run id'],
     ['on-cancel', { 'on-cancel': 'ignore' }, 'input "on-cancel": "ignore" is not known'],
-    ['mode', { mode: 'plan' }, 'input "mode": "plan" is not known – write one of run, judge'],
+    ['mode', { mode: 'pln' }, 'input "mode": "pln" is not known – write one of run, judge, plan'],
     ['fail-on', { 'fail-on': 'warning' }, 'input "fail-on": "warning" is no verdict'],
   ])('in %s is told with its name and a fix: %j', (_name, given, message) => {
     const problems = problemsIn(() => readInputs(given));

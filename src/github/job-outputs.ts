@@ -28,7 +28,7 @@ export class JobOutputs implements Publisher {
   constructor(private readonly folder: ReportFolder) {}
 
   publish(verdict: Verdict): Promise<void> {
-    for (const [name, value] of Object.entries(this.valuesOf(verdict))) core.setOutput(name, value);
+    writeOutputs(this.valuesOf(verdict));
     return Promise.resolve();
   }
 
@@ -46,6 +46,11 @@ export class JobOutputs implements Publisher {
       'report-junit': this.folder.pathOf('junit'),
     };
   }
+}
+
+/** Sets outputs of the step; those that are not named stay empty. */
+export function writeOutputs(values: Readonly<Partial<Record<OutputName, string>>>): void {
+  for (const [name, value] of Object.entries(values)) core.setOutput(name, value);
 }
 
 /** Worst first; those of one verdict in the order of the suite. */

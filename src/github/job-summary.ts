@@ -11,6 +11,11 @@ export class JobSummary implements Publisher {
   constructor(private readonly context: ReportContext) {}
 
   async publish(verdict: Verdict): Promise<void> {
-    await core.summary.addRaw(markdownReport(verdict, this.context), true).write();
+    await writeSummary(markdownReport(verdict, this.context));
   }
+}
+
+/** Adds markdown to the summary of the job. */
+export async function writeSummary(markdown: string): Promise<void> {
+  await core.summary.addRaw(markdown, true).write();
 }

@@ -8,6 +8,8 @@ export const REPORT_FILES = {
   html: 'report.html',
   junit: 'junit.xml',
   summary: 'summary.md',
+  planJson: 'plan.json',
+  plan: 'plan.md',
 } as const;
 
 export type ReportFile = keyof typeof REPORT_FILES;

@@ -94,7 +94,12 @@ export function tally(judged: readonly { readonly verdict: Outcome }[]): string 
 }
 
 /** `2 experiments`, `1 criterion`. */
-const PLURALS = { experiment: 'experiments', criterion: 'criteria', file: 'files' } as const;
+const PLURALS = {
+  experiment: 'experiments',
+  criterion: 'criteria',
+  file: 'files',
+  problem: 'problems',
+} as const;
 
 export function count(number: number, noun: keyof typeof PLURALS): string {
   return `${number} ${number === 1 ? noun : PLURALS[noun]}`;

@@ -1,7 +1,7 @@
 import { OUTCOMES } from '../outcome.js';
 
-/** What the gate is asked for: to run experiments and judge them, or to judge journals that are already there. */
-export const MODES = ['run', 'judge'] as const;
+/** What the gate is asked for: to run experiments and judge them, to judge journals that are there, or to tell what a run would do. */
+export const MODES = ['run', 'judge', 'plan'] as const;
 export type Mode = (typeof MODES)[number];
 
 /** One setting as people see it: an action input, a flag, an environment variable, a row of the README's table. */
@@ -15,32 +15,34 @@ export interface SettingSpec {
   readonly required: boolean;
 }
 
-const both = (description: string, fallback = ''): SettingSpec => ({
+const every = (description: string, fallback = ''): SettingSpec => ({
   description,
   default: fallback,
   modes: MODES,
   required: false,
 });
-const only = (mode: Mode, description: string, fallback = ''): SettingSpec => ({
-  ...both(description, fallback),
-  modes: [mode],
+const only = (mode: Mode | readonly Mode[], description: string, fallback = ''): SettingSpec => ({
+  ...every(description, fallback),
+  modes: typeof mode === 'string' ? [mode] : mode,
 });
 const needed = (mode: Mode, description: string): SettingSpec => ({
   ...only(mode, description),
   required: true,
 });
 
+const GIVES_A_VERDICT = ['run', 'judge'] as const;
+
 /** The one list of settings: action.yml, the flags and the README say exactly this. */
 export const SETTINGS = {
-  mode: both(
-    '`run` runs experiments and judges them; `judge` judges journals that are already there.',
+  mode: every(
+    '`run` runs experiments and judges them; `judge` judges journals that are already there; `plan` tells what a run would do, and starts nothing.',
     'run',
   ),
-  suite: both('Path of the suite file. Either this or `experiments`.'),
-  experiments: both('Globs of Chaos Toolkit experiments, one a line, when there is no suite file.'),
-  vars: both("Overrides of the experiments' `configuration`: `key=value`, one a line."),
+  suite: every('Path of the suite file. Either this or `experiments`.'),
+  experiments: every('Globs of Chaos Toolkit experiments, one a line, when there is no suite file.'),
+  vars: every("Overrides of the experiments' `configuration`: `key=value`, one a line."),
   journals: needed('judge', 'Files and folders of journals to judge, one a line.'),
-  baseline: both(
+  baseline: every(
     'An earlier `verdict.json`, or a folder that holds one, for criteria that speak of a `baseline`.',
   ),
   broker: only(
@@ -68,15 +70,16 @@ export const SETTINGS = {
   'role-external-id': only('run', 'External id that the role asks for, when it is assumed with credentials.'),
   'role-duration': only('run', 'How long one session of the role lasts; the gate renews it.', '1h'),
   timeout: only('run', 'How long the run may take before it is stopped, e.g. `45m`.', '1h'),
-  'max-parallel': only('run', 'How many experiments may run at the same time.', '1'),
+  'max-parallel': only(['run', 'plan'], 'How many experiments may run at the same time.', '1'),
   'fail-fast': only('run', 'Start no further experiment after one that did not complete.', 'false'),
-  'run-id': both('Identity of the run; derived from the CI run when empty.'),
+  'run-id': only(GIVES_A_VERDICT, 'Identity of the run; derived from the CI run when empty.'),
   'on-cancel': only('run', 'What becomes of the run when the job is cancelled: `stop` or `leave`.', 'stop'),
-  'fail-on': both(
+  'fail-on': only(
+    GIVES_A_VERDICT,
     `Verdicts that fail the step, of ${OUTCOMES.map((outcome) => `\`${outcome}\``).join(' ')}.`,
     'fail, inconclusive, error',
   ),
-  'report-dir': both('Folder for the reports and journals.', 'resiliency-gate-report'),
+  'report-dir': every('Folder for the reports and journals.', 'resiliency-gate-report'),
 } as const satisfies Record<string, SettingSpec>;
 
 export type SettingName = keyof typeof SETTINGS;

@@ -8,10 +8,10 @@ import {
   stateMachineArn,
   type StateMachineArn,
 } from './aws-names.js';
-import { MODES, SETTINGS, type SettingName } from './catalogue.js';
+import { MODES, SETTINGS, type Mode, type SettingName } from './catalogue.js';
 import type { Face } from './face.js';
 import { externalId, roleArn, sessionDuration, sessionName, type RoleToAssume } from './role.js';
-import type { JudgeSettings, RunSettings, Settings, SharedSettings } from './settings.js';
+import type { JudgeSettings, PlanSettings, RunSettings, Settings, SharedSettings } from './settings.js';
 import {
   boolean,
   duration,
@@ -28,10 +28,16 @@ import {
 export function readSettings(face: Face): Settings {
   const reader = new Reader(face);
   const mode = reader.parsed('mode', oneOf(MODES));
-  const settings = mode === 'judge' ? readJudge(reader) : readRun(reader);
+  const settings = READ[mode ?? 'run'](reader);
   reader.finish();
   return settings;
 }
+
+const READ: Readonly<Record<Mode, (reader: Reader) => Settings>> = {
+  run: readRun,
+  judge: readJudge,
+  plan: readPlan,
+};
 
 /** What only the other broker reads is not looked at, so that both can be set up once for many jobs. */
 function readRun(reader: Reader): RunSettings {
@@ -67,7 +73,7 @@ function readRunning(reader: Reader) {
     ...shared,
     role: readRole(reader),
     timeout: reader.parsed('timeout', duration) ?? 0,
-    maxParallel: reader.parsed('max-parallel', integer(1, 1000)) ?? 1,
+    maxParallel: readMaxParallel(reader),
     failFast: reader.parsed('fail-fast', boolean) ?? false,
     onCancel: reader.parsed('on-cancel', oneOf(['stop', 'leave'])) ?? 'stop',
   } as const;
@@ -93,6 +99,16 @@ function readJudge(reader: Reader): JudgeSettings {
   if (planned) reader.expectOneOf(shared.suite !== null, shared.experiments.length > 0);
   else reader.refuse('vars', 'is given without experiments to set them in', 'give their suite as well');
   return { mode: 'judge', ...shared, journals };
+}
+
+function readPlan(reader: Reader): PlanSettings {
+  const shared = readShared(reader);
+  reader.expectOneOf(shared.suite !== null, shared.experiments.length > 0);
+  return { mode: 'plan', ...shared, maxParallel: readMaxParallel(reader) };
+}
+
+function readMaxParallel(reader: Reader): number {
+  return reader.parsed('max-parallel', integer(1, 1000)) ?? 1;
 }
 
 function readShared(reader: Reader): SharedSettings {

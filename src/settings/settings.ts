@@ -58,4 +58,10 @@ export interface JudgeSettings extends SharedSettings {
   readonly journals: readonly string[];
 }
 
-export type Settings = RunSettings | JudgeSettings;
+/** To tell what a run would do. */
+export interface PlanSettings extends SharedSettings {
+  readonly mode: 'plan';
+  readonly maxParallel: number;
+}
+
+export type Settings = RunSettings | JudgeSettings | PlanSettings;

@@ -1,0 +1,33 @@
+import { GateError } from './errors.js';
+import { readPlan } from './gate.js';
+import type { Log } from './log.js';
+import { previewOf, previewOfRefused } from './preview/of-plan.js';
+import type { Preview } from './preview/preview.js';
+import { printDuration } from './report/facts.js';
+import type { PlanSettings } from './settings/settings.js';
+
+/** The world as planning meets it: the workspace, and nobody to ask. */
+export interface PlanningPorts {
+  readonly log: Log;
+  readonly workspace: string;
+  /** Tells what would be done, or what is wrong. */
+  readonly show: (preview: Preview) => Promise<void>;
+}
+
+/** The third story: what a run would do is told, and nothing is started. Throws what is wrong after it was shown. */
+export async function plan(settings: PlanSettings, ports: PlanningPorts): Promise<Preview> {
+  const preview = previewOf(await planned(settings, ports), settings.maxParallel);
+  await ports.show(preview);
+  ports.log.info(`nothing was started; a run would take at least ${printDuration(preview.duration)}`);
+  return preview;
+}
+
+async function planned(settings: PlanSettings, ports: PlanningPorts) {
+  try {
+    return await readPlan(settings, ports);
+  } catch (error) {
+    if (error instanceof GateError && error.problems.length > 0)
+      await ports.show(previewOfRefused(error.problems));
+    throw error;
+  }
+}
