@@ -6,6 +6,7 @@ import { experiment, Workspace } from './e2e/workspace.js';
 import { FakeBroker } from './fakes/broker.js';
 import { ManualClock } from './fakes/clock.js';
 import { RecordingLog } from './fakes/log.js';
+import { FakeMetrics } from './fakes/metrics.js';
 
 const workspace = new Workspace();
 afterAll(() => workspace.remove());
@@ -37,7 +38,7 @@ function job(lasts = 10_000) {
   const journal = JSON.stringify(rawJournal({ experiment: rawExperiment({ title: 'Experiment 1' }) }));
   const ports: GatePorts = {
     broker: new FakeBroker(clock, () => ({ journal, lasts })),
-    metrics: { series: () => Promise.resolve([]), alarms: () => Promise.resolve([]) },
+    metrics: new FakeMetrics(clock),
     journals: { keepJournal: (id) => Promise.resolve(id) },
     publishers: [],
     clock,

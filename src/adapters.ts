@@ -90,5 +90,6 @@ export function buildMetrics({ region }: RunSettings, credentials: Credentials |
   return {
     series: async (questions) => (await (loaded ??= load())).series(questions),
     alarms: async (questions) => (await (loaded ??= load())).alarms(questions),
+    states: async (names) => (await (loaded ??= load())).states(names),
   };
 }

@@ -1,8 +1,10 @@
 import { CloudWatchClient, PutMetricDataCommand } from '@aws-sdk/client-cloudwatch';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { cloudWatchMetrics } from '../../src/aws/cloudwatch.js';
 import type { SeriesQuestion } from '../../src/measures/metrics.js';
 import type { Statistic } from '../../src/suite/plan.js';
+import { cloudWatchStage } from '../contract/cloudwatch-stage.js';
+import { describeMetricsContract } from '../contract/metrics.js';
 import { pointSdkAt } from './environment.js';
 import { startMoto } from './moto.js';
 
@@ -60,4 +62,10 @@ it('gives one value a period, of a statistic and of an expression', async () => 
     },
     { datapoints: [{ value: 3 }, { value: 1 }] },
   ]);
+});
+
+describe('the system as it is now', () => {
+  describeMetricsContract(() =>
+    cloudWatchStage(new CloudWatchClient({ region: 'us-east-1' }), cloudWatchMetrics('us-east-1')),
+  );
 });

@@ -1,7 +1,6 @@
 import {
   CloudWatchClient,
   PutCompositeAlarmCommand,
-  PutMetricAlarmCommand,
   PutMetricDataCommand,
   SetAlarmStateCommand,
 } from '@aws-sdk/client-cloudwatch';
@@ -10,6 +9,8 @@ import { cloudWatchMetrics } from '../../src/aws/cloudwatch.js';
 import type { Emulator } from '../../src/embedded/emulator.js';
 import type { AlarmAnswer, Metrics, SeriesQuestion } from '../../src/measures/metrics.js';
 import type { MetricQuery } from '../../src/suite/plan.js';
+import { cloudWatchStage, makeAlarm } from '../contract/cloudwatch-stage.js';
+import { describeMetricsContract } from '../contract/metrics.js';
 import { pointSdkAt, startAws } from './environment.js';
 
 let aws: Emulator;
@@ -52,6 +53,17 @@ function minutes(from: number, to: number, query: MetricQuery): SeriesQuestion {
 }
 
 const at = (minute: number, value: number) => ({ at: start + minute * MINUTE, value });
+
+describe('the system as it is now', () => {
+  describeMetricsContract(() => cloudWatchStage(client, metrics));
+
+  it('knows composite alarms too', async () => {
+    await makeAlarm(client, 'half');
+    await client.send(new PutCompositeAlarmCommand({ AlarmName: 'both', AlarmRule: 'ALARM("half")' }));
+    await cloudWatchStage(client, metrics).turn('half', 'ALARM');
+    expect(await metrics.states(['both'])).toMatchObject([{ kind: 'state', state: 'ALARM' }]);
+  });
+});
 
 describe('metrics', () => {
   it('has one value a period of the window, and none where nothing was measured', async () => {
@@ -110,18 +122,7 @@ describe('metrics', () => {
 const errors = { namespace: 'Shop', metric: 'Errors', statistic: 'Sum' } as const;
 
 describe('alarms', () => {
-  async function alarm(name: string) {
-    const watched = { Namespace: 'Shop', MetricName: name, Period: 60, Statistic: 'Sum' as const };
-    await client.send(
-      new PutMetricAlarmCommand({
-        AlarmName: name,
-        ...watched,
-        EvaluationPeriods: 1,
-        Threshold: 1,
-        ComparisonOperator: 'GreaterThanThreshold',
-      }),
-    );
-  }
+  const alarm = (name: string) => makeAlarm(client, name);
   const turn = (name: string, state: 'OK' | 'ALARM') =>
     client.send(new SetAlarmStateCommand({ AlarmName: name, StateValue: state, StateReason: 'a test' }));
 

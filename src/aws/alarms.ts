@@ -5,7 +5,13 @@ import {
   type CloudWatchClient,
 } from '@aws-sdk/client-cloudwatch';
 import { z } from 'zod';
-import type { AlarmAnswer, AlarmQuestion, StateChange } from '../measures/metrics.js';
+import type {
+  AlarmAnswer,
+  AlarmQuestion,
+  StateAnswer,
+  StateChange,
+  Unanswered,
+} from '../measures/metrics.js';
 import { asking } from './refusal.js';
 import { isObjection, unanswered } from './unanswered.js';
 
@@ -15,44 +21,54 @@ const MOST_NAMES = 100;
 const TYPES: ('MetricAlarm' | 'CompositeAlarm')[] = ['MetricAlarm', 'CompositeAlarm'];
 
 /** Asks for alarms and what became of them. An answer to each question, in their order. */
-export async function askAlarms(
+export function askAlarms(
   client: CloudWatchClient,
   questions: readonly AlarmQuestion[],
 ): Promise<readonly AlarmAnswer[]> {
-  const answers: AlarmAnswer[] = [];
+  return inBatches(questions, async (batch) => {
+    const answers: AlarmAnswer[] = [];
+    // The state first: a change that follows is in the history, and the history tells what was before it.
+    const present = await presentStates(
+      client,
+      batch.map(({ name }) => name),
+    );
+    for (const question of batch) answers.push(await askHistory(client, question, present(question.name)));
+    return answers;
+  });
+}
+
+/** Asks what alarms are now. An answer to each name, in their order. */
+export function askStates(
+  client: CloudWatchClient,
+  names: readonly string[],
+): Promise<readonly StateAnswer[]> {
+  return inBatches(names, async (batch) => batch.map(await presentStates(client, batch)));
+}
+
+/** As few calls as CloudWatch allows; where it objects to one of many, each is asked alone. */
+async function inBatches<Q, A>(
+  questions: readonly Q[],
+  ask: (batch: readonly Q[]) => Promise<readonly A[]>,
+): Promise<readonly (A | Unanswered)[]> {
+  const answers: (A | Unanswered)[] = [];
   for (let at = 0; at < questions.length; at += MOST_NAMES) {
-    answers.push(...(await askBatch(client, questions.slice(at, at + MOST_NAMES))));
+    const batch = questions.slice(at, at + MOST_NAMES);
+    try {
+      answers.push(...(await ask(batch)));
+    } catch (error) {
+      if (batch.length === 1 || !isObjection(error)) answers.push(...batch.map(() => unanswered(error)));
+      else for (const question of batch) answers.push(...(await inBatches([question], ask)));
+    }
   }
   return answers;
 }
 
-async function askBatch(
-  client: CloudWatchClient,
-  batch: readonly AlarmQuestion[],
-): Promise<readonly AlarmAnswer[]> {
-  const answers: AlarmAnswer[] = [];
-  try {
-    // The state first: a change that follows is in the history, and the history tells what was before it.
-    const states = await presentStates(
-      client,
-      batch.map(({ name }) => name),
-    );
-    for (const question of batch)
-      answers.push(await askHistory(client, question, states.get(question.name) ?? null));
-    return answers;
-  } catch (error) {
-    if (batch.length === 1 || !isObjection(error)) return batch.map(() => unanswered(error));
-    for (const question of batch) answers.push(...(await askBatch(client, [question])));
-    return answers;
-  }
-}
-
 async function presentStates(
   client: CloudWatchClient,
-  names: string[],
-): Promise<ReadonlyMap<string, string>> {
+  names: readonly string[],
+): Promise<(name: string) => StateAnswer> {
   const command = new DescribeAlarmsCommand({
-    AlarmNames: names,
+    AlarmNames: [...names],
     AlarmTypes: TYPES,
     MaxRecords: MOST_NAMES,
   });
@@ -60,27 +76,30 @@ async function presentStates(
     { action: 'cloudwatch:DescribeAlarms', resource: '*' },
     () => client.send(command),
   );
-  return new Map(
-    [...MetricAlarms, ...CompositeAlarms].map(({ AlarmName = '', StateValue = '' }) => [
-      AlarmName,
-      StateValue,
-    ]),
+  const known = new Map(
+    [...MetricAlarms, ...CompositeAlarms].map((alarm) => [alarm.AlarmName, alarm] as const),
   );
+  const region = await client.config.region();
+  return (name) => {
+    const alarm = known.get(name);
+    if (alarm === undefined) {
+      const because = `there is no alarm ${JSON.stringify(name)} in ${region} – correct its name, or the region`;
+      return { kind: 'unanswered', because };
+    }
+    const since = alarm.StateTransitionedTimestamp ?? alarm.StateUpdatedTimestamp;
+    return { kind: 'state', state: alarm.StateValue ?? '', since: since?.getTime() ?? null };
+  };
 }
 
 async function askHistory(
   client: CloudWatchClient,
   { name, since }: AlarmQuestion,
-  state: string | null,
+  present: StateAnswer,
 ): Promise<AlarmAnswer> {
-  if (state === null) {
-    const region = await client.config.region();
-    const because = `there is no alarm ${JSON.stringify(name)} in ${region} – correct its name, or the region`;
-    return { kind: 'unanswered', because };
-  }
+  if (present.kind === 'unanswered') return present;
   try {
     const changes = (await historyOf(client, name, since)).map(readChange);
-    return { kind: 'alarm', state, changes: changes.sort((one, other) => one.at - other.at) };
+    return { kind: 'alarm', state: present.state, changes: changes.sort((one, other) => one.at - other.at) };
   } catch (error) {
     return unanswered(error);
   }

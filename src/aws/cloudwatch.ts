@@ -1,6 +1,6 @@
 import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
 import type { AlarmQuestion, Metrics, SeriesQuestion } from '../measures/metrics.js';
-import { askAlarms } from './alarms.js';
+import { askAlarms, askStates } from './alarms.js';
 import { askSeries } from './metric-data.js';
 import type { Credentials } from './session.js';
 
@@ -14,6 +14,10 @@ export class CloudWatchMetrics implements Metrics {
 
   alarms(questions: readonly AlarmQuestion[]) {
     return askAlarms(this.client, questions);
+  }
+
+  states(names: readonly string[]) {
+    return askStates(this.client, names);
   }
 }
 

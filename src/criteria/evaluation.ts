@@ -11,3 +11,9 @@ export interface Evaluation {
   /** One sentence: `recovery-time was 7m12s–7m14s, limit 5m (missed by 2m14s): …`. */
   readonly reason: string;
 }
+
+/** What a condition says of the system as it is now. */
+export interface LiveEvaluation extends Evaluation {
+  /** `false`: nobody could answer, so that not even a lack of data is known. */
+  readonly answered: boolean;
+}

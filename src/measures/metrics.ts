@@ -48,9 +48,15 @@ export type AlarmAnswer =
   | { readonly kind: 'alarm'; readonly state: AlarmState; readonly changes: readonly StateChange[] }
   | Unanswered;
 
+/** The present state, and since when it is: milliseconds since 1970 UTC, null when nobody says. */
+export type StateAnswer =
+  { readonly kind: 'state'; readonly state: AlarmState; readonly since: number | null } | Unanswered;
+
 /** What watches the system under test: CloudWatch, or whatever answers in its stead. */
 export interface Metrics {
   /** An answer to each question, in their order. What is refused or fails is an answer too; it never rejects. */
   series(questions: readonly SeriesQuestion[]): Promise<readonly SeriesAnswer[]>;
   alarms(questions: readonly AlarmQuestion[]): Promise<readonly AlarmAnswer[]>;
+  /** What alarms are now, by their names. */
+  states(names: readonly string[]): Promise<readonly StateAnswer[]>;
 }

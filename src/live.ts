@@ -1,0 +1,56 @@
+import type { Clock } from './clock.js';
+import type { Condition } from './criteria/criterion.js';
+import type { LiveEvaluation } from './criteria/evaluation.js';
+import type { LiveConditions } from './guards/live.js';
+import { evaluateLive, liveQuestions, type LiveAnswers, type LiveQuestions } from './measures/live.js';
+import type { Metrics } from './measures/metrics.js';
+import type { DeclaredMeasure } from './suite/plan.js';
+
+/** The system as its metrics and alarms show it: one call for all of one period, one for a hundred alarms. */
+export class LiveMetrics implements LiveConditions {
+  constructor(
+    private readonly metrics: Metrics,
+    private readonly clock: Clock,
+  ) {}
+
+  async observe(
+    conditions: readonly Condition[],
+    measures: readonly DeclaredMeasure[],
+    signal?: AbortSignal,
+  ): Promise<readonly LiveEvaluation[]> {
+    const now = this.clock.now();
+    const answers = await unlessAborted(this.ask(liveQuestions(conditions, measures, now)), signal);
+    return conditions.map((condition) => evaluateLive(condition, measures, answers ?? NO_ANSWERS, now));
+  }
+
+  private async ask({ series, alarms }: LiveQuestions): Promise<LiveAnswers> {
+    const [values, states] = await Promise.all([
+      series.size === 0 ? [] : this.metrics.series([...series.values()]),
+      alarms.length === 0 ? [] : this.metrics.states(alarms),
+    ]);
+    return { series: paired([...series.keys()], values), alarms: paired(alarms, states) };
+  }
+}
+
+const NO_ANSWERS: LiveAnswers = { series: new Map(), alarms: new Map() };
+
+/** null as soon as the signal aborts. */
+async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T | null> {
+  if (signal === undefined) return work;
+  const done = new AbortController();
+  const aborted = new Promise<null>((resolve) => {
+    if (signal.aborted) resolve(null);
+    signal.addEventListener('abort', () => resolve(null), { signal: done.signal });
+  });
+  return Promise.race([work, aborted]).finally(() => done.abort());
+}
+
+/** Both lists have the same order. */
+function paired<A>(names: readonly string[], answers: readonly A[]): ReadonlyMap<string, A> {
+  return new Map(
+    names.flatMap((name, index) => {
+      const answer = answers[index];
+      return answer === undefined ? [] : [[name, answer] as const];
+    }),
+  );
+}
