@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'build/', '.venv/', 'node_modules/', '**/*.mjs', '*.config.js'] },
+  { ignores: ['dist/', 'build/', '.venv/', '.tools/', 'node_modules/', '**/*.mjs', '*.config.js'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

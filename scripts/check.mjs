@@ -11,6 +11,7 @@ const steps = [
   ['schemas', node24, ['scripts/schemas.mjs', '--check']],
   ['bundle', node24, ['scripts/build.mjs']],
   ['bundle equals its source', 'git', ['diff', '--exit-code', '--stat', '--', 'dist']],
+  ['workflows', node24, ['scripts/lint-workflows.mjs']],
   ['tests', node24, ['scripts/test.mjs']],
 ];
 

@@ -17,11 +17,12 @@ export function startBroker(signal?: AbortSignal): Promise<Embedded> {
   });
 }
 
-/** The interpreter of an environment that holds the packages of the given requirements files. */
-export async function findPython(requirements: readonly string[]): Promise<string> {
+/** The interpreter of an environment that holds the packages of the given requirements files; in `folder`, when one is given. */
+export async function findPython(requirements: readonly string[], folder?: string): Promise<string> {
   const environment = await pythonEnvironment({
     packageRoot: packageRoot(),
     requirements,
+    ...(folder === undefined ? {} : { folder }),
     env: process.env,
     log,
   });
