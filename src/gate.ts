@@ -6,6 +6,7 @@ import { readBaseline } from './history/baseline.js';
 import { judgeRun, type JournalKeeper } from './judging.js';
 import type { Log } from './log.js';
 import type { Metrics } from './measures/metrics.js';
+import { decided } from './rollback/decide.js';
 import { publishAll, type Publisher } from './publish/publisher.js';
 import { count } from './report/answer.js';
 import { deriveRunId } from './run-id.js';
@@ -56,7 +57,7 @@ export async function settle(
   ports: GatePorts,
 ): Promise<Verdict> {
   const experiments = await judgeRun(plan, run, baseline, ports);
-  const verdict = judgeSuite(plan, experiments, {
+  const judged = judgeSuite(plan, experiments, {
     runId: run.handle.runId,
     startedAt: run.handle.startedAt,
     endedAt: run.endedAt,
@@ -64,6 +65,7 @@ export async function settle(
     broker: { kind: ports.broker.kind, executionArn: run.handle.reference, executionUrl: run.handle.url },
     baseline,
   });
+  const verdict = decided(plan, judged);
   await publishAll(verdict, ports.publishers, ports.log);
   return verdict;
 }

@@ -5,6 +5,7 @@ import { judgeByPlan, judgeByThemselves, type Judgements } from './judging-files
 import type { Log } from './log.js';
 import { publishAll, type Publisher } from './publish/publisher.js';
 import { count } from './report/answer.js';
+import { decided } from './rollback/decide.js';
 import { deriveRunId } from './run-id.js';
 import type { JudgeSettings } from './settings/settings.js';
 import { judgeSuite } from './verdict/suite.js';
@@ -31,7 +32,8 @@ export async function judge(settings: JudgeSettings, ports: JudgePorts): Promise
     plan === null
       ? await judgeByThemselves(found, baseline, ports.log)
       : await judgeByPlan(plan, found, baseline, ports.log);
-  const verdict = judgeSuite(judged.plan, judged.experiments, runOf(judged, settings, ports, baseline));
+  const suite = judgeSuite(judged.plan, judged.experiments, runOf(judged, settings, ports, baseline));
+  const verdict = decided(judged.plan, suite);
   await publishAll(verdict, ports.publishers, ports.log);
   return verdict;
 }

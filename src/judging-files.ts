@@ -4,6 +4,7 @@ import { judgeFile, judgeNothing, openFile, type Opened } from './judging-file.j
 import type { Log } from './log.js';
 import type { Plan, PlannedExperiment } from './suite/plan.js';
 import { planRecorded } from './suite/recorded.js';
+import { NO_ROLLBACK } from './suite/rollback.js';
 import { error, inconclusive, type Finding } from './verdict/finding.js';
 import { JournalMatcher } from './verdict/match.js';
 import { Newest, type Judged } from './verdict/newest.js';
@@ -98,6 +99,7 @@ const NO_PLAN = {
   environment: null,
   experiments: [],
   gate: { passScore: null },
+  rollback: NO_ROLLBACK,
   warnings: [],
 } as const;
 

@@ -1,4 +1,5 @@
 import type { Plan, PlannedExperiment } from '../../src/suite/plan.js';
+import { NO_ROLLBACK } from '../../src/suite/rollback.js';
 
 /** An experiment that checks one thing and breaks nothing. */
 export function aPlannedExperiment(overrides: Partial<PlannedExperiment> = {}): PlannedExperiment {
@@ -28,6 +29,7 @@ export function aPlan(overrides: Partial<Plan> = {}): Plan {
     environment: 'staging',
     experiments: [aPlannedExperiment()],
     gate: { passScore: null },
+    rollback: NO_ROLLBACK,
     warnings: [],
     ...overrides,
   };

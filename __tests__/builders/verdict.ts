@@ -1,4 +1,4 @@
-import type { CriterionVerdict, ExperimentVerdict, Verdict } from '../../src/verdict/verdict.js';
+import type { CriterionVerdict, ExperimentVerdict, Rollback, Verdict } from '../../src/verdict/verdict.js';
 
 /** A criterion that was met with room to spare. */
 export function aCriterion(overrides: Partial<CriterionVerdict> = {}): CriterionVerdict {
@@ -33,12 +33,25 @@ export function anExperiment(overrides: Partial<ExperimentVerdict> = {}): Experi
     file: 'resiliency/experiments/terminate-instance.yaml',
     verdict: 'pass',
     reason: 'the one criterion is met',
+    trusted: true,
     faultProven: true,
     rolledBack: true,
     journal: 's3://checkout-journals/runs/checkout-4711-1/journals/01-terminate-instance/journal.json',
     duration: 432_000,
     criteria: [aCriterion()],
     notes: [],
+    ...overrides,
+  };
+}
+
+/** A deployment that stays, in a suite that knows how to take it back. */
+export function aRollback(overrides: Partial<Rollback> = {}): Rollback {
+  return {
+    shouldRollback: false,
+    reason: 'the verdict is pass',
+    mode: 'on',
+    steps: [],
+    rolledBack: null,
     ...overrides,
   };
 }
@@ -59,7 +72,7 @@ export function aVerdict(overrides: Partial<Verdict> = {}): Verdict {
     experiments: [anExperiment()],
     warnings: [],
     baseline: null,
-    rollback: { shouldRollback: false, reason: 'the verdict is pass' },
+    rollback: aRollback(),
     broker: {
       kind: 'step-functions',
       executionArn: 'arn:aws:states:eu-west-1:123456789012:execution:broker:checkout-4711-1',

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readJournal } from '../../src/journal/read.js';
 import { consoleReport } from '../../src/report/console.js';
+import { decided } from '../../src/rollback/decide.js';
 import { judgeExperiment } from '../../src/verdict/experiment.js';
 import { judgeSuite } from '../../src/verdict/suite.js';
 import { criterion } from '../builders/journal.js';
@@ -32,7 +33,8 @@ function told(file: string): string {
     { remains, attempts: 1, endedBy: null, notes: [] },
     { notBefore: null },
   );
-  const verdict = judgeSuite(aPlan({ experiments: [planned] }), [experiment], {
+  const plan = aPlan({ experiments: [planned] });
+  const suite = judgeSuite(plan, [experiment], {
     runId: 'run',
     startedAt: 0,
     endedAt: 0,
@@ -43,7 +45,7 @@ function told(file: string): string {
   return [
     `${file}: ${experiment.verdict}: ${experiment.reason}`,
     ...sentences,
-    ...lookFirst(consoleReport(verdict)),
+    ...lookFirst(consoleReport(decided(plan, suite))),
   ].join('\n');
 }
 

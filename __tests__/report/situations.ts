@@ -1,5 +1,5 @@
 import type { Verdict } from '../../src/verdict/verdict.js';
-import { aCriterion, anExperiment, aVerdict } from '../builders/verdict.js';
+import { aCriterion, anExperiment, aRollback, aVerdict } from '../builders/verdict.js';
 
 /** The verdicts that the golden reports tell. */
 
@@ -59,10 +59,11 @@ export const failed: Verdict = aVerdict({
   verdict: 'fail',
   reason: '1 of 3 experiments fails: "Terminate one instance of checkout" did not recover in time',
   score: 0.625,
-  rollback: {
+  rollback: aRollback({
     shouldRollback: true,
-    reason: 'the verdict is fail, and the suite rolls back on fail and abort',
-  },
+    reason:
+      'a requirement was missed: Terminate one instance of checkout: recovery-time took 7m12s–7m22s, 5m are allowed',
+  }),
   warnings: [
     'resiliency/suite.yaml:13: one sample every 10 s is coarse for a limit of 99% – probe every 3 s',
   ],
@@ -127,7 +128,7 @@ export const unproven: Verdict = aVerdict({
   verdict: 'error',
   reason: '2 of 3 experiments end in error, so nothing is known of what they were to prove',
   score: null,
-  rollback: { shouldRollback: false, reason: 'the verdict is error, and only fail and abort roll back' },
+  rollback: aRollback({ reason: 'the verdict is error, and the suite rolls back on fail and abort only' }),
   broker: { kind: 'local', executionArn: null, executionUrl: null },
   environment: null,
   experiments: [
@@ -191,7 +192,7 @@ export const hostile: Verdict = aVerdict({
   reason: HOSTILE,
   score: 0,
   warnings: [HOSTILE, 'x'.repeat(100_000)],
-  rollback: { shouldRollback: true, reason: HOSTILE },
+  rollback: aRollback({ shouldRollback: true, reason: HOSTILE }),
   broker: { kind: HOSTILE, executionArn: HOSTILE, executionUrl: 'javascript:alert(1)' },
   experiments: [
     anExperiment({

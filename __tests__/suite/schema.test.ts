@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { suiteJsonSchema } from '../../src/suite/schema.js';
 import { suiteShape } from '../../src/suite/shapes.js';
 
-const accepts = new Ajv2020({ strict: true }).compile(suiteJsonSchema());
+const accepts = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(suiteJsonSchema());
 const entry = { experiment: 'e.yaml' };
 const suite = { version: 1, experiments: [entry] };
 

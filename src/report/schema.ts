@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { OUTCOMES, type Verdict } from '../verdict/verdict.js';
+import { OUTCOMES, ROLLBACK_MODES, STEP_OUTCOMES, type Verdict } from '../verdict/verdict.js';
 
 const outcome = z.enum(OUTCOMES).describe('From best to worst: pass, warn, fail, inconclusive, error.');
 const text = z.string();
@@ -49,6 +49,10 @@ export const experimentSchema = z.object({
   file: text,
   verdict: outcome,
   reason: text.describe('The sentence that decided it.'),
+  trusted: z
+    .boolean()
+    .default(false)
+    .describe('It came to its own end, and its fault is proven: its criteria tell of the system.'),
   faultProven: z.boolean().nullable().describe('null: the method has no action.'),
   rolledBack: z
     .boolean()
@@ -60,6 +64,31 @@ export const experimentSchema = z.object({
   duration: z.number().nonnegative().nullable().describe('Milliseconds.'),
   criteria: z.array(criterion.readonly()).readonly(),
   notes: z.array(text).readonly().describe('Findings that change no verdict.'),
+});
+
+const step = z.object({
+  name: text,
+  kind: text.describe('As the suite calls it.'),
+  outcome: z.enum(STEP_OUTCOMES).describe('Only `done` is what was asked for.'),
+  reason: text,
+  link: orNull.describe('Where a person can look.'),
+  duration: z.number().nonnegative().nullable().describe('Milliseconds; null: it never began.'),
+});
+
+/** Earlier versions knew only whether. */
+const rollback = z.object({
+  shouldRollback: z.boolean(),
+  reason: text,
+  mode: z
+    .enum(ROLLBACK_MODES)
+    .default('off')
+    .describe('`plan`: it is told what would be done; `off`: nothing is done.'),
+  steps: z.array(step.readonly()).readonly().default([]),
+  rolledBack: z
+    .boolean()
+    .nullable()
+    .default(null)
+    .describe('true: every step is done; false: not, or not wholly; null: nobody was to roll back.'),
 });
 
 /** `verdict.json`: checks `Verdict`, and its keys stand in the order in which the file has them. */
@@ -87,7 +116,7 @@ export const verdictSchema = z
       .readonly()
       .nullable()
       .describe('The earlier run that criteria were compared with.'),
-    rollback: z.object({ shouldRollback: z.boolean(), reason: text }).readonly(),
+    rollback: rollback.readonly().describe('How the deployment is taken back.'),
     broker: z.object({ kind: text, executionArn: orNull, executionUrl: orNull }).readonly(),
   })
   .readonly() satisfies z.ZodType<Verdict>;

@@ -10,6 +10,7 @@ import { findExperiments } from './globs.js';
 import { Findings, Located } from './located.js';
 import { refuseClashes } from './measures.js';
 import type { Plan } from './plan.js';
+import { NO_ROLLBACK } from './rollback.js';
 import { checkPlanned, planExperiment, type Planned } from './plan-experiment.js';
 import { readSource } from './source.js';
 import { suggestion } from './suggestion.js';
@@ -33,6 +34,8 @@ export interface PlanRequest {
   readonly vars: Readonly<Record<string, string>>;
   /** Whether there is an earlier run to compare with; not when left out. */
   readonly baseline?: boolean;
+  /** What the gaps of the suite's rollback stand for; null or left out: no step of it will be played. */
+  readonly rollbackVars?: Readonly<Record<string, string>> | null;
 }
 
 /** Reads, checks and resolves everything. Throws `wrong-input` with all that is wrong; nothing else. */
@@ -49,6 +52,7 @@ export async function loadPlan(request: PlanRequest): Promise<Plan> {
     environment: suite.environment,
     experiments,
     gate: { passScore: suite.passScore },
+    rollback: suite.rollback,
     warnings: inOrder(findings.warnings).map(printProblem),
   };
 }
@@ -69,8 +73,9 @@ async function loadSuite(root: string, request: PlanRequest, findings: Findings)
   const read = await readSource(root, request.suite);
   const parsed = read.ok ? parseDocument(read.source) : { ok: false as const, problems: [read.problem] };
   if (!parsed.ok) throw wrongInput(parsed.problems);
-  const suite = readSuite(parsed.document.source.file, Located.root(parsed.document, findings));
-  const folder = dirname(parsed.document.source.file);
+  const { file } = parsed.document.source;
+  const suite = readSuite(file, Located.root(parsed.document, findings), request.rollbackVars ?? null);
+  const folder = dirname(file);
   return {
     ...suite,
     entries: suite.entries.map((entry) => ({ ...entry, path: beside(folder, entry.path) })),
@@ -85,6 +90,7 @@ export const NO_SUITE = {
   criteria: [],
   measures: [],
   passScore: null,
+  rollback: NO_ROLLBACK,
 } as const;
 
 function beside(folder: string, path: string): string {

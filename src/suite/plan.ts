@@ -1,5 +1,9 @@
 import type { Criterion, Dimension, Unit } from '../criteria/criterion.js';
 import type { Place } from '../problem.js';
+import type { JsonObject } from './json.js';
+import type { RollbackPlan } from './rollback-plan.js';
+
+export type { Json, JsonObject } from './json.js';
 
 export type HypothesisStrategy =
   'default' | 'before-method-only' | 'after-method-only' | 'during-method-only' | 'continuously' | 'skip';
@@ -15,10 +19,6 @@ export interface Strategies {
 
 /** What a probe out of tolerance means when no criterion speaks about it. */
 export type Relaxation = 'fail' | 'warn' | 'observe';
-
-/** A JSON value with string keys: an experiment after parsing, before anything is known of it. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-export type JsonObject = { readonly [key: string]: Json };
 
 export interface PlannedExperiment {
   /** From 1, in the order of the suite. */
@@ -105,6 +105,8 @@ export interface Plan {
     /** 0…1; null: every criterion must pass. */
     readonly passScore: number | null;
   };
+  /** How the deployment is taken back. */
+  readonly rollback: RollbackPlan;
   /** Things worth knowing that stop nothing, already printed as `file:line: …`. */
   readonly warnings: readonly string[];
 }

@@ -50,12 +50,7 @@ function finding(issue: Issue, located: Located, name: string): Finding {
     return { message: kind, fix: `write ${EXPECTATIONS[issue.expected] ?? issue.expected}` };
   }
   if (issue.code === 'invalid_value') return unknownWord(issue.values.map(String), located, name);
-  if (issue.code === 'invalid_union') {
-    return {
-      message: kind,
-      fix: 'write a condition such as `recovery-time <= 5m`, or an object with `require`',
-    };
-  }
+  if (issue.code === 'invalid_union') return { message: kind, fix: issue.message };
   if (issue.code === 'custom') {
     const fix: unknown = issue.params?.['fix'];
     return { message: issue.message, fix: typeof fix === 'string' ? fix : 'see docs/suite.md' };

@@ -1,28 +1,32 @@
 import { z } from 'zod';
 import { measureShape } from './measure-shape.js';
+import { rollbackShape } from './rollback-shape.js';
 import { strict, text } from './shape.js';
 
 const condition = text('`measure [during phase] comparison`, e.g. `recovery-time <= 5m`.');
 
-export const criterionShape = z.union([
-  condition,
-  strict({
-    require: condition.optional().meta({ description: 'Missed: the verdict is `fail`.' }),
-    warn: condition.optional().meta({ description: 'Missed: the verdict is `warn`.' }),
-    weight: z
-      .number()
-      .positive()
-      .max(1000)
-      .optional()
-      .meta({ description: 'Share in the score; 1 when not given.' }),
-    required: z.boolean().optional().meta({ description: 'Must pass whatever the score.' }),
-    enforce: z.boolean().optional().meta({ description: '`false`: judged and shown, never counted.' }),
-    why: text('Why this is required; shown in reports.').optional(),
-  }).refine(({ require, warn }) => require !== undefined || warn !== undefined, {
-    message: 'a criterion without `require` and `warn` asks for nothing',
-    params: { fix: 'write `require: <condition>`, `warn: <condition>`, or both' },
-  }),
-]);
+export const criterionShape = z.union(
+  [
+    condition,
+    strict({
+      require: condition.optional().meta({ description: 'Missed: the verdict is `fail`.' }),
+      warn: condition.optional().meta({ description: 'Missed: the verdict is `warn`.' }),
+      weight: z
+        .number()
+        .positive()
+        .max(1000)
+        .optional()
+        .meta({ description: 'Share in the score; 1 when not given.' }),
+      required: z.boolean().optional().meta({ description: 'Must pass whatever the score.' }),
+      enforce: z.boolean().optional().meta({ description: '`false`: judged and shown, never counted.' }),
+      why: text('Why this is required; shown in reports.').optional(),
+    }).refine(({ require, warn }) => require !== undefined || warn !== undefined, {
+      message: 'a criterion without `require` and `warn` asks for nothing',
+      params: { fix: 'write `require: <condition>`, `warn: <condition>`, or both' },
+    }),
+  ],
+  { error: 'write a condition such as `recovery-time <= 5m`, or an object with `require`' },
+);
 
 export const relaxationShape = z.enum(['fail', 'warn', 'observe']);
 
@@ -99,4 +103,5 @@ export const suiteShape = strict({
         description: 'Weighted share of criteria that must pass, e.g. `80%`; all of them when not given.',
       }),
   }).optional(),
+  rollback: rollbackShape.optional(),
 }).meta({ title: 'Resiliency Gate suite', description: 'Chaos Toolkit experiments, and what must hold.' });

@@ -5,6 +5,8 @@ import { isObject } from './located.js';
 import { readMeasures } from './measures.js';
 import type { DeclaredMeasure, Json } from './plan.js';
 import { readRequirements, type Requirements } from './requirements.js';
+import { readRollback } from './rollback.js';
+import type { RollbackPlan } from './rollback-plan.js';
 import { checked, kindOf } from './shape-problems.js';
 import { suiteShape } from './shapes.js';
 
@@ -18,6 +20,7 @@ export interface Suite {
   readonly criteria: readonly Criterion[];
   readonly measures: readonly DeclaredMeasure[];
   readonly passScore: number | null;
+  readonly rollback: RollbackPlan;
   readonly entries: readonly Entry[];
 }
 
@@ -32,8 +35,15 @@ export interface Entry {
   readonly written: Located | null;
 }
 
-/** Reads what can be read of a suite and reports the rest, so that the experiments it names are checked as well. */
-export function readSuite(file: string, root: Located): Suite {
+/**
+ * Reads what can be read of a suite and reports the rest, so that the experiments it names are checked as well.
+ * `rollbackVars` fill the gaps of its rollback; null: no step of it will be played.
+ */
+export function readSuite(
+  file: string,
+  root: Located,
+  rollbackVars: Readonly<Record<string, string>> | null,
+): Suite {
   if (isObject(root.value)) refuseExperiment(root);
   else
     root.refuse(`a suite is an object, and this is ${kindOf(root)}`, 'write `version: 1` and `experiments:`');
@@ -46,6 +56,7 @@ export function readSuite(file: string, root: Located): Suite {
     criteria: readCriteria(root.key('criteria'), 'suite'),
     measures: readMeasures(root.key('measures')),
     passScore: score === undefined ? null : Number(score.slice(0, -1)) / 100,
+    rollback: readRollback(root.key('rollback'), rollbackVars),
     entries: root.key('experiments').items.flatMap(readEntry),
   };
 }

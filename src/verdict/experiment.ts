@@ -63,7 +63,7 @@ function withoutJournal(
   reason: string,
 ): ExperimentVerdict {
   const criteria = planned.criteria.map((criterion) => unjudged(criterion, reason));
-  const unknown = { rolledBack: null, faultProven: null, duration: null };
+  const unknown = { trusted: false, rolledBack: null, faultProven: null, duration: null };
   return {
     ...described(planned, result),
     ...unknown,
@@ -86,11 +86,12 @@ function withJournal(
   const fault = proveFault(planned, journal);
   const neverRan = precondition !== null && journal.run.length === 0;
   const criteria = judgeAll(planned, journal, context, precondition);
-  const others = [
+  const distrust = [
     ...endingFindings(journal, result.endedBy),
     ...(neverRan ? [] : faultFindings(fault)),
-    ...(precondition === null ? criteriaFindings(criteria) : [precondition]),
+    ...(precondition === null ? [] : [precondition]),
   ];
+  const others = [...distrust, ...(precondition === null ? criteriaFindings(criteria) : [])];
   const rolledBack = unlessLetThrough(judgeRollbacks(planned, journal), others);
   const findings = [...rollbackFindings(rolledBack), ...others];
   const decisive = worstFirst(findings) ?? inconclusive(NOTHING);
@@ -98,6 +99,7 @@ function withJournal(
     ...described(planned, result),
     verdict: decisive.verdict,
     reason: sentence(decisive, rolledBack, findings),
+    trusted: distrust.length === 0,
     faultProven: neverRan && fault.proven !== null ? false : fault.proven,
     rolledBack: stateOf(rolledBack),
     duration: journal.duration,

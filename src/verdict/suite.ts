@@ -4,8 +4,8 @@ import { printValue } from '../criteria/quantity.js';
 import type { Outcome } from '../outcome.js';
 import type { Plan } from '../suite/plan.js';
 import { error, inconclusive, type Finding } from './finding.js';
-import { byLeastMet, scoreOf } from './score.js';
-import type { ExperimentVerdict, Verdict } from './verdict.js';
+import { byLeastMet, missedRequired, scoreOf } from './score.js';
+import type { ExperimentVerdict, SuiteVerdict, Verdict } from './verdict.js';
 import { letsThrough, worstFirst } from './worst.js';
 
 /** What the verdict says of the run itself. Times are milliseconds since 1970 UTC. */
@@ -22,7 +22,11 @@ export interface RunFacts {
 }
 
 /** The verdict of the whole suite: the worst of its experiments, of the run, and of the score that was asked for. */
-export function judgeSuite(plan: Plan, experiments: readonly ExperimentVerdict[], run: RunFacts): Verdict {
+export function judgeSuite(
+  plan: Plan,
+  experiments: readonly ExperimentVerdict[],
+  run: RunFacts,
+): SuiteVerdict {
   const { strays = [], baseline = null } = run;
   const score = scoreOf(experiments.flatMap(({ criteria }) => criteria));
   const worst = experiments.toSorted(byLeastMet);
@@ -51,7 +55,6 @@ export function judgeSuite(plan: Plan, experiments: readonly ExperimentVerdict[]
       ...endingWarnings(run.ending, verdict),
     ],
     baseline: baseline && { runId: baseline.runId, endedAt: baseline.endedAt },
-    rollback: rollbackOf(verdict),
     broker: run.broker,
   };
 }
@@ -92,12 +95,6 @@ function experimentFindings(
   return [...judged, ...below];
 }
 
-/** Implied criteria are always required; so is whatever fails an experiment without a criterion. */
-function missedRequired({ criteria }: ExperimentVerdict): boolean {
-  const missed = criteria.filter(({ enforced, verdict }) => enforced && verdict === 'fail');
-  return missed.length === 0 || missed.some(({ required }) => required);
-}
-
 function named({ title, reason }: ExperimentVerdict): string {
   return `${title}: ${reason}`;
 }
@@ -122,12 +119,6 @@ function endingWarnings(ending: Ending, verdict: Outcome): readonly string[] {
   return odd && letsThrough(verdict)
     ? [`the broker's run ended as ${ending.state}${because(ending)}; every journal is there`]
     : [];
-}
-
-/** Only a requirement that was missed says that the deployment should go. */
-function rollbackOf(verdict: Outcome): Verdict['rollback'] {
-  if (verdict === 'fail') return { shouldRollback: true, reason: 'a requirement was missed' };
-  return { shouldRollback: false, reason: `the verdict is ${verdict}` };
 }
 
 function because({ reason }: Ending): string {

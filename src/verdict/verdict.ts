@@ -42,6 +42,8 @@ export interface ExperimentVerdict {
   readonly verdict: Outcome;
   /** The sentence that decided it. */
   readonly reason: string;
+  /** It came to its own end, and its fault is proven: only then does a missed criterion speak against the deployment. */
+  readonly trusted: boolean;
   /** true: every action of the method is shown to have happened; null: the method has no action. */
   readonly faultProven: boolean | null;
   /** true: played and succeeded, or nothing to play; false: due and failed or not played; null: not known. */
@@ -72,10 +74,45 @@ export interface Verdict {
   readonly warnings: readonly string[];
   /** The earlier run that criteria were compared with; null when none was given. */
   readonly baseline: { readonly runId: string; readonly endedAt: string } | null;
-  readonly rollback: { readonly shouldRollback: boolean; readonly reason: string };
+  readonly rollback: Rollback;
   readonly broker: {
     readonly kind: string;
     readonly executionArn: string | null;
     readonly executionUrl: string | null;
   };
+}
+
+/** What is known before anybody acts on it. */
+export type SuiteVerdict = Omit<Verdict, 'rollback'>;
+
+/** Whether the deployment is to be taken back, and what became of it. */
+export interface Rollback {
+  readonly shouldRollback: boolean;
+  /** One sentence of why, or why not. */
+  readonly reason: string;
+  /** `plan`: it is told what would be done, whatever the verdict; `off`: nothing is done. */
+  readonly mode: RollbackMode;
+  /** In their order; none when there was nothing to do. */
+  readonly steps: readonly RollbackStepResult[];
+  /** true: every step is done; false: it was to be taken back, and was not, or not wholly; null: nobody was to. */
+  readonly rolledBack: boolean | null;
+}
+
+export const ROLLBACK_MODES = ['on', 'off', 'plan'] as const;
+export type RollbackMode = (typeof ROLLBACK_MODES)[number];
+
+/** `skipped`: its turn never came. Only `done` is what was asked for. */
+export const STEP_OUTCOMES = ['done', 'failed', 'timed-out', 'skipped', 'planned'] as const;
+
+export interface RollbackStepResult {
+  readonly name: string;
+  /** As the suite calls it: `workflow`, `ecs-service`. */
+  readonly kind: string;
+  readonly outcome: (typeof STEP_OUTCOMES)[number];
+  /** One sentence: what was done, or why it was not. */
+  readonly reason: string;
+  /** Where a person can look; null when there is no such place. */
+  readonly link: string | null;
+  /** Milliseconds; null when it never began. */
+  readonly duration: number | null;
 }
