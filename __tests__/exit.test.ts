@@ -31,6 +31,7 @@ describe('the exit code of an error', () => {
     ['wrong-input', 2],
     ['not-ours', 2],
     ['refused', 4],
+    ['unavailable', 4],
     ['broker', 4],
     ['internal', 4],
     ['cancelled', 130],

@@ -24,6 +24,7 @@ const BY_ERROR: Readonly<Record<ErrorCode, number>> = {
   'wrong-input': EXIT.wrongInput,
   'not-ours': EXIT.wrongInput,
   refused: EXIT.error,
+  unavailable: EXIT.error,
   broker: EXIT.error,
   internal: EXIT.error,
   cancelled: EXIT.cancelled,

@@ -4,6 +4,7 @@ import { cloudEnvironment } from '../../src/embedded/cloud-environment.js';
 import { startEmulator, type Emulator } from '../../src/embedded/emulator.js';
 import { pythonEnvironment } from '../../src/embedded/python-environment.js';
 import { RecordingLog } from '../fakes/log.js';
+import './one-realm.js';
 
 const packageRoot = join(import.meta.dirname, '..', '..');
 

@@ -1,9 +1,7 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { SFNClient } from '@aws-sdk/client-sfn';
+import { clientSettings } from './client-settings.js';
 import type { Credentials } from './session.js';
-
-/** Tries each call this often before it counts as failed: throttling, resets and 5xx pass. */
-const ATTEMPTS = 8;
 
 /** The default credential chain, unless `credentials` are given. `AWS_ENDPOINT_URL` is honoured; a local endpoint has no virtual-host buckets. */
 export function awsClients(
@@ -11,8 +9,7 @@ export function awsClients(
   environment: Readonly<Record<string, string | undefined>>,
   credentials: Credentials | null = null,
 ) {
-  const who = credentials === null ? {} : { credentials };
-  const settings = { region, maxAttempts: ATTEMPTS, retryMode: 'adaptive', ...who } as const;
+  const settings = clientSettings(region, credentials);
   const ownEndpoint = Boolean(environment['AWS_ENDPOINT_URL_S3'] ?? environment['AWS_ENDPOINT_URL']);
   return {
     s3: new S3Client({ ...settings, forcePathStyle: ownEndpoint }),

@@ -8,7 +8,7 @@ import {
   type SFNClient,
 } from '@aws-sdk/client-sfn';
 import type { Execution, Executions, HistoryEvent, Started } from '../brokers/step-functions/executions.js';
-import { asking, errorName } from './refusal.js';
+import { asking, errorName, type SendOptions } from './refusal.js';
 
 /** Events a page; the newest page is asked for first. */
 const PAGE = 200;
@@ -20,17 +20,18 @@ export class SfnExecutions implements Executions {
     private readonly stateMachineArn: string,
   ) {}
 
-  async start(name: string, input: string): Promise<Started | null> {
+  async start(name: string, input: string, signal?: AbortSignal): Promise<Started | null> {
     const command = new StartExecutionCommand({ stateMachineArn: this.stateMachineArn, name, input });
-    return asking({ action: 'states:StartExecution', resource: this.stateMachineArn }, async () => {
+    const ask = async (options: SendOptions) => {
       try {
-        const { executionArn, startDate } = await this.client.send(command);
+        const { executionArn, startDate } = await this.client.send(command, options);
         return { arn: executionArn ?? this.arnOf(name), startedAt: startDate?.getTime() ?? 0 };
       } catch (error) {
         if (errorName(error) === 'ExecutionAlreadyExists') return null;
         throw error;
       }
-    });
+    };
+    return asking({ action: 'states:StartExecution', resource: this.stateMachineArn }, ask, signal);
   }
 
   /** `…:stateMachine:<machine>` and a name give `…:execution:<machine>:<name>`; a version or alias is dropped. */
@@ -39,20 +40,21 @@ export class SfnExecutions implements Executions {
     return [...parts.slice(0, 5), 'execution', parts[6], name].join(':');
   }
 
-  async describe(arn: string): Promise<Execution | null> {
+  async describe(arn: string, signal?: AbortSignal): Promise<Execution | null> {
     const command = new DescribeExecutionCommand({ executionArn: arn });
-    return asking({ action: 'states:DescribeExecution', resource: arn }, async () => {
+    const ask = async (options: SendOptions) => {
       try {
-        return readExecution(arn, await this.client.send(command));
+        return readExecution(arn, await this.client.send(command, options));
       } catch (error) {
         if (errorName(error) === 'ExecutionDoesNotExist') return null;
         throw error;
       }
-    });
+    };
+    return asking({ action: 'states:DescribeExecution', resource: arn }, ask, signal);
   }
 
   /** Reads backwards from the newest event until what is known already, so that a look costs one call. */
-  async history(arn: string, after: number): Promise<readonly HistoryEvent[]> {
+  async history(arn: string, after: number, signal?: AbortSignal): Promise<readonly HistoryEvent[]> {
     const events: HistoryEvent[] = [];
     let nextToken: string | undefined;
     do {
@@ -63,8 +65,10 @@ export class SfnExecutions implements Executions {
         includeExecutionData: true,
         ...(nextToken === undefined ? {} : { nextToken }),
       });
-      const page = await asking({ action: 'states:GetExecutionHistory', resource: arn }, () =>
-        this.client.send(command),
+      const page = await asking(
+        { action: 'states:GetExecutionHistory', resource: arn },
+        (options) => this.client.send(command, options),
+        signal,
       );
       const fresh = (page.events ?? []).map(readEvent).filter(({ id }) => id > after);
       events.push(...fresh);
@@ -73,13 +77,17 @@ export class SfnExecutions implements Executions {
     return events.sort((one, other) => one.id - other.id);
   }
 
-  async stop(arn: string, cause: string): Promise<void> {
+  async stop(arn: string, cause: string, signal?: AbortSignal): Promise<void> {
     const command = new StopExecutionCommand({
       executionArn: arn,
       error: 'Stopped',
       cause: cause.slice(0, 1_000),
     });
-    await asking({ action: 'states:StopExecution', resource: arn }, () => this.client.send(command));
+    await asking(
+      { action: 'states:StopExecution', resource: arn },
+      (options) => this.client.send(command, options),
+      signal,
+    );
   }
 }
 

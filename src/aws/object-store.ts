@@ -2,7 +2,7 @@ import { GetObjectCommand, paginateListObjectsV2, PutObjectCommand, type S3Clien
 import { locationUrl, type Location, type ObjectStore } from '../brokers/step-functions/object-store.js';
 import { GateError } from '../errors.js';
 import { LARGEST_WHOLE, MOST_KEPT, shorten } from '../journal/shorten.js';
-import { asking, errorName } from './refusal.js';
+import { asking, errorName, type SendOptions } from './refusal.js';
 
 /** How often a write is tried again when another one of the same key is under way. */
 const CONFLICTS = 5;
@@ -11,51 +11,62 @@ const CONFLICTS = 5;
 export class S3ObjectStore implements ObjectStore {
   constructor(private readonly client: S3Client) {}
 
-  async put(location: Location, body: string, contentType: string): Promise<void> {
+  async put(location: Location, body: string, contentType: string, signal?: AbortSignal): Promise<void> {
     const command = putCommand(location, body, contentType, {});
-    await asking({ action: 's3:PutObject', resource: arnOf(location) }, () => this.client.send(command));
+    await asking(
+      { action: 's3:PutObject', resource: arnOf(location) },
+      (options) => this.client.send(command, options),
+      signal,
+    );
   }
 
-  async putIfAbsent(location: Location, body: string, contentType: string): Promise<boolean> {
-    return asking({ action: 's3:PutObject', resource: arnOf(location) }, async () => {
+  async putIfAbsent(
+    location: Location,
+    body: string,
+    contentType: string,
+    signal?: AbortSignal,
+  ): Promise<boolean> {
+    const command = putCommand(location, body, contentType, { IfNoneMatch: '*' });
+    const ask = async (options: SendOptions) => {
       for (let conflicts = 0; ; conflicts += 1) {
         try {
-          await this.client.send(putCommand(location, body, contentType, { IfNoneMatch: '*' }));
+          await this.client.send(command, options);
           return true;
         } catch (error) {
           if (errorName(error) === 'PreconditionFailed') return false;
           if (errorName(error) !== 'ConditionalRequestConflict' || conflicts >= CONFLICTS) throw error;
         }
       }
-    });
+    };
+    return asking({ action: 's3:PutObject', resource: arnOf(location) }, ask, signal);
   }
 
-  async get(location: Location): Promise<string | null> {
+  async get(location: Location, signal?: AbortSignal): Promise<string | null> {
     const command = new GetObjectCommand({ Bucket: location.bucket, Key: location.key });
-    return asking({ action: 's3:GetObject', resource: arnOf(location) }, async () => {
+    const ask = async (options: SendOptions) => {
       try {
-        const { Body, ContentLength = 0 } = await this.client.send(command);
+        const { Body, ContentLength = 0 } = await this.client.send(command, options);
         if (ContentLength > LARGEST_WHOLE) return await readLarge(Body, location);
         return (await Body?.transformToString('utf-8')) ?? null;
       } catch (error) {
         if (errorName(error) === 'NoSuchKey') return null;
         throw error;
       }
-    });
+    };
+    return asking({ action: 's3:GetObject', resource: arnOf(location) }, ask, signal);
   }
 
-  async list(bucket: string, prefix: string): Promise<readonly string[]> {
+  async list(bucket: string, prefix: string, signal?: AbortSignal): Promise<readonly string[]> {
     const objects: { readonly key: string; readonly modified: number }[] = [];
-    await asking({ action: 's3:ListBucket', resource: `arn:aws:s3:::${bucket}` }, async () => {
-      for await (const page of paginateListObjectsV2(
-        { client: this.client },
-        { Bucket: bucket, Prefix: prefix },
-      )) {
+    const ask = async (options: SendOptions) => {
+      const asked = { Bucket: bucket, Prefix: prefix };
+      for await (const page of paginateListObjectsV2({ client: this.client }, asked, options)) {
         for (const { Key, LastModified } of page.Contents ?? []) {
           if (Key !== undefined) objects.push({ key: Key, modified: LastModified?.getTime() ?? 0 });
         }
       }
-    });
+    };
+    await asking({ action: 's3:ListBucket', resource: `arn:aws:s3:::${bucket}` }, ask, signal);
     return objects.sort((one, other) => one.modified - other.modified).map(({ key }) => key);
   }
 }

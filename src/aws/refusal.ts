@@ -1,4 +1,5 @@
 import { GateError, type ErrorCode } from '../errors.js';
+import { isSdkError, isSkewed, isUnavailable } from './unavailable.js';
 
 /** What a call needed, so that a refusal can say what to grant. */
 export interface Need {
@@ -8,15 +9,48 @@ export interface Need {
   readonly resource: string;
 }
 
-/** Calls AWS; whatever it throws, unless it is one already, comes out as one `GateError` that names the action, the resource and the remedy. */
-export async function asking<T>(need: Need, call: () => Promise<T>): Promise<T> {
+/** What a command is sent with. */
+export interface SendOptions {
+  readonly abortSignal?: AbortSignal;
+}
+type Call<T> = (options: SendOptions) => Promise<T>;
+
+/**
+ * Calls AWS; whatever it throws, unless it is one already, comes out as one `GateError` that names the action, the resource
+ * and the remedy. When `signal` aborts, the call is `cancelled` at once, whatever it waits for.
+ */
+export async function asking<T>(need: Need, call: Call<T>, signal?: AbortSignal): Promise<T> {
   try {
-    return await call();
+    return await unlessAborted(call, signal);
   } catch (cause) {
+    if (signal?.aborted) throw givenUp(need, cause);
     if (cause instanceof GateError) throw cause;
     const { code, message, hint } = explain(need, cause);
     throw new GateError(code, message, { hint, cause });
   }
+}
+
+/** The SDK heeds a signal while it sends and waits, not while it looks for credentials. */
+async function unlessAborted<T>(call: Call<T>, signal?: AbortSignal): Promise<T> {
+  if (!signal) return call({});
+  signal.throwIfAborted();
+  let leave = () => {};
+  const aborted = new Promise<never>((_, reject) => {
+    leave = () => reject(new Error('aborted'));
+    signal.addEventListener('abort', leave, { once: true });
+  });
+  try {
+    return await Promise.race([call({ abortSignal: signal }), aborted]);
+  } finally {
+    signal.removeEventListener('abort', leave);
+  }
+}
+
+function givenUp(need: Need, cause: unknown): GateError {
+  return new GateError('cancelled', `${on(need)} was given up`, {
+    hint: 'the gate was told to end before AWS had answered',
+    cause,
+  });
 }
 
 /** The name by which AWS and its SDK tell errors apart. */
@@ -64,6 +98,9 @@ const expired: Explain = (need) =>
     'let the gate renew them: role-to-assume (docs/permissions.md), or use a longer session',
   );
 
+/** Credentials that were good and are no more. */
+export const EXPIRED: readonly string[] = ['ExpiredToken', 'ExpiredTokenException', 'TokenRefreshRequired'];
+
 const invalid: Explain = (need, told) =>
   refused(
     `AWS does not accept the credentials for ${on(need)}: ${told}`,
@@ -90,7 +127,7 @@ const EXPLANATIONS: readonly (readonly [Explain, readonly string[]])[] = [
       'KmsAccessDeniedException',
     ],
   ],
-  [expired, ['ExpiredToken', 'ExpiredTokenException', 'RequestExpired', 'TokenRefreshRequired']],
+  [expired, EXPIRED],
   [
     invalid,
     [
@@ -119,16 +156,22 @@ const EXPLANATIONS: readonly (readonly [Explain, readonly string[]])[] = [
   ],
 ];
 
-const failed: Explain = (need, told) => ({
-  code: 'broker',
-  message: `${on(need)} failed: ${told}`,
-  hint: 'try again; if it stays, check endpoint and region',
-});
-
 function explain(need: Need, error: unknown): Explanation {
   const name = errorName(error);
-  const [known] = EXPLANATIONS.find(([, names]) => names.includes(name)) ?? [];
   // A connection that failed on every address of a name has a code, but no message of its own.
   const message = textIn(error, 'message') || textIn(error, 'code');
-  return known ? known(need, message || name) : failed(need, [name, message].filter(Boolean).join(': '));
+  if (isSdkError(error) && isSkewed(error)) return skewed(need, message);
+  const [known] = EXPLANATIONS.find(([, names]) => names.includes(name)) ?? [];
+  if (known) return known(need, message || name);
+  return {
+    code: isUnavailable(error) ? 'unavailable' : 'broker',
+    message: `${on(need)} failed: ${[name, message].filter(Boolean).join(': ')}`,
+    hint: 'try again; if it stays, check endpoint and region',
+  };
 }
+
+const skewed: Explain = (need, told) => ({
+  code: 'unavailable',
+  message: `AWS does not accept the time of ${on(need)}: ${told}`,
+  hint: 'set the clock of this machine',
+});

@@ -36,15 +36,18 @@ export interface Started {
   readonly startedAt: number;
 }
 
-/** What the broker needs of Step Functions. Every method throws `GateError` naming the permission that is missing. */
+/**
+ * What the broker needs of Step Functions. Every method throws `GateError` naming the permission that is missing; once its
+ * `signal` aborts it throws `cancelled` at once, and what was asked may or may not have happened.
+ */
 export interface Executions {
   /** Starts an execution; null when one of that name exists already. */
-  start(name: string, input: string): Promise<Started | null>;
+  start(name: string, input: string, signal?: AbortSignal): Promise<Started | null>;
   /** The ARN that an execution of that name has. */
   arnOf(name: string): string;
   /** null when there is no such execution. */
-  describe(arn: string): Promise<Execution | null>;
+  describe(arn: string, signal?: AbortSignal): Promise<Execution | null>;
   /** Events with an id above `after`, oldest first. */
-  history(arn: string, after: number): Promise<readonly HistoryEvent[]>;
-  stop(arn: string, cause: string): Promise<void>;
+  history(arn: string, after: number, signal?: AbortSignal): Promise<readonly HistoryEvent[]>;
+  stop(arn: string, cause: string, signal?: AbortSignal): Promise<void>;
 }

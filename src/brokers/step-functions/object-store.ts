@@ -4,16 +4,19 @@ export interface Location {
   readonly key: string;
 }
 
-/** What the broker needs of S3. Every method throws `GateError` naming the permission that is missing. */
+/**
+ * What the broker needs of S3. Every method throws `GateError` naming the permission that is missing; once its `signal`
+ * aborts it throws `cancelled` at once, and what was asked may or may not have happened.
+ */
 export interface ObjectStore {
   /** Stores text as `contentType`, with a checksum. */
-  put(location: Location, body: string, contentType: string): Promise<void>;
+  put(location: Location, body: string, contentType: string, signal?: AbortSignal): Promise<void>;
   /** Stores text unless something is there already; says whether it did. */
-  putIfAbsent(location: Location, body: string, contentType: string): Promise<boolean>;
+  putIfAbsent(location: Location, body: string, contentType: string, signal?: AbortSignal): Promise<boolean>;
   /** The object as text, a very large one without its longest JSON texts; null when there is none. */
-  get(location: Location): Promise<string | null>;
+  get(location: Location, signal?: AbortSignal): Promise<string | null>;
   /** Keys below a prefix, newest last. */
-  list(bucket: string, prefix: string): Promise<readonly string[]>;
+  list(bucket: string, prefix: string, signal?: AbortSignal): Promise<readonly string[]>;
 }
 
 export const JSON_UTF8 = 'application/json; charset=utf-8';

@@ -35,7 +35,9 @@ export async function* watchExecution(
     const elapsed = ports.clock.now() - startedAt;
     await ports.clock.sleep(nextLook(elapsed, expected, ports.random()), signal);
     if (signal?.aborted) return;
-    for (const event of await ports.executions.history(arn, history.lastId)) {
+    const events = await look(arn, history.lastId, ports.executions, signal);
+    if (events === null) return;
+    for (const event of events) {
       const changed = history.add(event);
       if (changed !== null) yield* describeChange(history, changed, event);
     }
@@ -43,6 +45,21 @@ export async function* watchExecution(
       yield { kind: 'terminal', at: history.ended.at, ending: endingOf(history.ended) };
       return;
     }
+  }
+}
+
+/** Null: it was given up, as the signal asks. */
+async function look(
+  arn: string,
+  after: number,
+  executions: Executions,
+  signal?: AbortSignal,
+): Promise<readonly HistoryEvent[] | null> {
+  try {
+    return await executions.history(arn, after, signal);
+  } catch (error) {
+    if (signal?.aborted) return null;
+    throw error;
   }
 }
 
