@@ -61,6 +61,12 @@ describe('an experiment is warned about', () => {
       'the experiment has actions and declares no rollbacks – add `rollbacks` that undo what it does',
     ],
     [
+      'a variable that nothing declares',
+      "url: 'http://localhost/${node}'",
+      "url: 'http://localhost/${nod}'",
+      'nothing declares the variable "nod": it stays as it is written – write "node"',
+    ],
+    [
       'rollbacks that are never played',
       'title:',
       'runtime: { rollbacks: { strategy: never } }\ntitle:',
@@ -85,6 +91,24 @@ describe('an experiment is warned about', () => {
     });
     expect(warnings).toEqual([expect.stringContaining(warning)]);
     expect(warnings.join()).not.toContain('hunter2');
+  });
+
+  test('for a hypothesis under a name that Chaos Toolkit does not know', async () => {
+    const files = { 'e.yaml': experimentWith('steady-state-hypothesis:', 'steady-state:') };
+    expect((await planOf({ files, experiments: ['e.yaml'] })).warnings).toContainEqual(
+      expect.stringContaining('the key "steady-state" – did you mean "steady-state-hypothesis"?'),
+    );
+  });
+
+  test('not for a variable of a shell, a secret, or a dollar sign', async () => {
+    const process = "{ type: process, path: sh, arguments: ['-c', 'rm ${HOME}'] }";
+    const http = "{ type: http, url: 'http://localhost/${token}?price=$${node}' }";
+    const files = {
+      'e.yaml': EXPERIMENT.replace('{ type: process, path: restore }', process)
+        .replace("{ type: http, url: 'http://localhost/${node}' }", http)
+        .replace('configuration:', 'secrets: { shop: { token: { type: env, key: T } } }\nconfiguration:'),
+    };
+    expect((await planOf({ files, experiments: ['e.yaml'] })).warnings).toEqual([]);
   });
 
   test('not for keys of its own that resemble nothing', async () => {

@@ -5,6 +5,7 @@ import { declarationsOf, sectionsOf, type Section } from './declarations.js';
 import { allowList, allowObject, demandText } from './demands.js';
 import { isObject, type Located } from './located.js';
 import { kindOf } from './shape-problems.js';
+import { checkPlaceholders } from './placeholders.js';
 import { checkSecrets } from './secrets.js';
 import { suggestion } from './suggestion.js';
 import { hypothesisStrategyShape, rollbackStrategyShape } from './shapes.js';
@@ -40,6 +41,7 @@ export function checkExperiment(experiment: Located): void {
   allowObject(experiment.key('configuration'), '`configuration`');
   checkSecrets(experiment);
   checkActivities(experiment);
+  checkPlaceholders(experiment);
   checkLists(experiment);
   checkRuntime(experiment.key('runtime'));
   checkKeys(experiment);
@@ -119,8 +121,13 @@ function checkKeys(experiment: Located): void {
   const dry = experiment.key('dry');
   if (!dry.absent) dry.refuse('`dry` is set by Chaos Toolkit alone', 'remove it');
   for (const [key, value] of experiment.entries) {
-    const near = KEYS.includes(key) ? null : nearest(key, KEYS);
+    const near = KEYS.includes(key) ? null : meantBy(key);
     if (near !== null)
       value.warn(`Chaos Toolkit does not know the key ${quote(key)}`, `did you mean "${near}"?`);
   }
+}
+
+/** Without its hypothesis an experiment verifies nothing, and Chaos Toolkit runs it all the same. */
+function meantBy(key: string): string | null {
+  return /steady.?state|hypothesis/i.test(key) ? HYPOTHESIS : nearest(key, KEYS);
 }
