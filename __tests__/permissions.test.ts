@@ -6,6 +6,7 @@ import { awsClients } from '../src/aws/clients.js';
 import { SfnExecutions } from '../src/aws/executions.js';
 import { S3ObjectStore } from '../src/aws/object-store.js';
 import { StepFunctionsBroker } from '../src/brokers/step-functions/broker.js';
+import { OWN_PROTOCOL } from '../src/brokers/step-functions/protocol.js';
 import { systemClock } from '../src/clock.js';
 import type { Embedded } from '../src/embedded/embedded.js';
 import { pointSdkAt } from './aws/environment.js';
@@ -132,6 +133,7 @@ async function takeUpAndStop(): Promise<void> {
     random: Math.random,
     buckets: { experiments: broker.bucket, journals: broker.journalBucket, prefix: 'resiliency-gate' },
     options: { maxParallel: 1, failFast: false, experimentDeadline: 300 },
+    protocol: () => Promise.resolve(OWN_PROTOCOL),
     urlOf: () => null,
   });
   const provider = { type: 'process', path: 'sleep', arguments: '30' };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { awsClients, executionUrl } from './aws/clients.js';
 import { SfnExecutions } from './aws/executions.js';
 import { S3ObjectStore } from './aws/object-store.js';
+import { stateMachine } from './aws/state-machine.js';
 import { assumedRole, type JobIdentity } from './aws/role.js';
 import { sessionNameOf } from './aws/session-name.js';
 import type { Credentials } from './aws/session.js';
@@ -10,6 +11,7 @@ import type { Broker } from './brokers/broker.js';
 import { LocalBroker } from './brokers/local/broker.js';
 import type { LogKeeper } from './brokers/local/collect.js';
 import { StepFunctionsBroker } from './brokers/step-functions/broker.js';
+import { protocolOf } from './brokers/step-functions/find-protocol.js';
 import { systemClock } from './clock.js';
 import { findChaos } from './embedded/chaos-toolkit.js';
 import type { Log } from './log.js';
@@ -47,9 +49,10 @@ export function buildBroker(settings: RunSettings, around: Surroundings): Broker
 
 function buildStepFunctions(
   settings: StepFunctionsSettings,
-  { environment, credentials }: Surroundings,
+  { environment, credentials, log }: Surroundings,
 ): Broker {
   const clients = awsClients(settings.region, environment, credentials);
+  const machine = stateMachine(clients.sfn, settings.stateMachineArn);
   return new StepFunctionsBroker({
     store: new S3ObjectStore(clients.s3),
     executions: new SfnExecutions(clients.sfn, settings.stateMachineArn),
@@ -57,6 +60,7 @@ function buildStepFunctions(
     random: Math.random,
     buckets: { experiments: settings.bucket, journals: settings.journalBucket, prefix: settings.prefix },
     options: runOptions(settings),
+    protocol: protocolOf(settings.brokerProtocol, machine, log),
     urlOf: (arn) => executionUrl(arn, environment),
   });
 }

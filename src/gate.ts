@@ -37,6 +37,7 @@ export interface GatePorts {
 export async function gate(settings: RunSettings, ports: GatePorts): Promise<Verdict> {
   const plan = await readPlan(settings, ports);
   const baseline = await baselineOf(plan, settings, ports);
+  for (const shortfall of await ports.broker.shortfalls(plan)) ports.log.warn(shortfall);
   const runId = identify(plan, settings, ports);
   const earlier = await ports.broker.attach(runId);
   const asked = ports.clock.now();
@@ -64,6 +65,7 @@ export async function settle(
     ending: run.ending,
     broker: { kind: ports.broker.kind, executionArn: run.handle.reference, executionUrl: run.handle.url },
     baseline,
+    shortfalls: await ports.broker.shortfalls(plan),
   });
   const verdict = decided(plan, judged);
   await publishAll(verdict, ports.publishers, ports.log);

@@ -4,6 +4,7 @@ import { awsClients } from '../../src/aws/clients.js';
 import { SfnExecutions } from '../../src/aws/executions.js';
 import { S3ObjectStore } from '../../src/aws/object-store.js';
 import { StepFunctionsBroker } from '../../src/brokers/step-functions/broker.js';
+import { OWN_PROTOCOL } from '../../src/brokers/step-functions/protocol.js';
 import { systemClock } from '../../src/clock.js';
 import { startEmbedded, type Embedded } from '../../src/embedded/embedded.js';
 import type { JsonObject, Plan } from '../../src/suite/plan.js';
@@ -39,6 +40,7 @@ const embeddedStage: MakeStage = ({ failFast }) => {
     random: Math.random,
     buckets: { experiments: embedded.bucket, journals: embedded.journalBucket, prefix: 'contract' },
     options: { maxParallel: 1, failFast, experimentDeadline: 300 },
+    protocol: () => Promise.resolve(OWN_PROTOCOL),
     urlOf: () => null,
   });
   const close = () => {

@@ -1,5 +1,6 @@
 import type { Broker } from '../../src/brokers/broker.js';
 import { StepFunctionsBroker } from '../../src/brokers/step-functions/broker.js';
+import { OWN_PROTOCOL } from '../../src/brokers/step-functions/protocol.js';
 import type { Plan } from '../../src/suite/plan.js';
 import { aPlan, aPlannedExperiment } from '../builders/plan.js';
 import { FakeBroker, type Script } from '../fakes/broker.js';
@@ -37,6 +38,7 @@ export const stepFunctionsStage: MakeStage = ({ failFast }) => {
     random: () => 0.5,
     buckets: { experiments: 'experiments-bucket', journals: 'journals-bucket', prefix: 'resiliency-gate' },
     options: { maxParallel: 1, failFast, experimentDeadline: 600 },
+    protocol: () => Promise.resolve(OWN_PROTOCOL),
     urlOf: (arn) => `https://console.example/${arn}`,
   });
   return Promise.resolve(stage(broker));

@@ -8,6 +8,7 @@ import { S3ObjectStore } from '../../src/aws/object-store.js';
 import { StepFunctionsBroker } from '../../src/brokers/step-functions/broker.js';
 import { RunKeys } from '../../src/brokers/step-functions/keys.js';
 import { JSON_UTF8 } from '../../src/brokers/step-functions/object-store.js';
+import { OWN_PROTOCOL } from '../../src/brokers/step-functions/protocol.js';
 import { buildRequest } from '../../src/brokers/step-functions/request.js';
 import { systemClock, type Clock } from '../../src/clock.js';
 import type { Plan } from '../../src/suite/plan.js';
@@ -59,7 +60,8 @@ export async function startMotoBroker() {
     keys: (runId: string) => new RunKeys(BUCKETS, runId),
     open: (options: { readonly failFast: boolean }) => {
       const run = { maxParallel: 1, experimentDeadline: 600, ...options };
-      const ports = { store, executions, clock: hasty, random: Math.random, urlOf: () => null };
+      const protocol = () => Promise.resolve(OWN_PROTOCOL);
+      const ports = { store, executions, clock: hasty, random: Math.random, protocol, urlOf: () => null };
       const broker = new StepFunctionsBroker({ ...ports, buckets: BUCKETS, options: run });
       /** Scripts the runner for a run of `plan`: each result is laid over the item it was given. */
       const script = async (plan: Plan, runId: string, acts: readonly Act[]) => {

@@ -119,6 +119,7 @@ function settings(): RunSettings {
     reportDir: 'report',
     broker: 'step-functions',
     stateMachineArn: broker.stateMachineArn,
+    brokerProtocol: 'auto',
     bucket: broker.bucket,
     journalBucket: broker.journalBucket,
     prefix: 'resiliency-gate',

@@ -36,6 +36,10 @@ export class FakeBroker implements Broker {
     private readonly failFast = false,
   ) {}
 
+  shortfalls(): Promise<readonly string[]> {
+    return Promise.resolve([]);
+  }
+
   start(plan: Plan, runId: string): Promise<Handle> {
     const known = this.runs.get(runId);
     if (known && JSON.stringify(known.plan) !== JSON.stringify(plan)) {

@@ -14,6 +14,7 @@ describe('settings', () => {
       vars: {},
       baseline: null,
       broker: 'step-functions',
+      brokerProtocol: 'auto',
       stateMachineArn: MACHINE,
       bucket: 'experiments',
       journalBucket: 'experiments',

@@ -35,14 +35,24 @@ export interface Collected {
     | { readonly kind: 'not-started'; readonly reason: string };
   /** How often the broker started it; more than 1 means that the fault was injected again. */
   readonly attempts: number;
+  /** How many of them left no journal although one did, 0 unless told: what became of their faults is not known. */
+  readonly lostAttempts?: number;
   /** What the runner says it ended by, when it was not the experiment itself. */
   readonly endedBy: 'deadline' | 'abort' | null;
   readonly notes: readonly string[];
 }
 
+/**
+ * What stopping a run came to. `left`: nothing further is started, and what is at work goes on to its own end, because it cannot be
+ * asked for another.
+ */
+export type Stopped = 'ended' | 'forced' | 'left';
+
 /** What runs a plan. */
 export interface Broker {
   readonly kind: 'step-functions' | 'local' | 'fake';
+  /** What it will not do of what the plan and the settings ask for, one sentence each. Throws when it cannot be used at all. */
+  shortfalls(plan: Plan): Promise<readonly string[]>;
   /** Idempotent: the same run id starts once, and a second call attaches. */
   start(plan: Plan, runId: string): Promise<Handle>;
   /** Yields each change once, and last of all exactly one `terminal`. */
@@ -56,7 +66,7 @@ export interface Broker {
    * Ends the run: asks its runners to play their rollbacks and end, and forces it when it has not ended after `grace`
    * milliseconds. Stopping a run that has ended changes nothing.
    */
-  stop(handle: Handle, reason: string, grace: number): Promise<'ended' | 'forced'>;
+  stop(handle: Handle, reason: string, grace: number): Promise<Stopped>;
   /** The run of that id, when the broker knows one. */
   attach(runId: string): Promise<Handle | null>;
   /** Whether the run has not ended, as far as the broker can tell: it may still break something. */

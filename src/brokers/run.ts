@@ -2,7 +2,7 @@ import type { Clock } from '../clock.js';
 import { GateError } from '../errors.js';
 import type { Log } from '../log.js';
 import type { Plan } from '../suite/plan.js';
-import type { Broker, Ending, Handle, Progress } from './broker.js';
+import type { Broker, Ending, Handle, Progress, Stopped } from './broker.js';
 import { describeProgress } from './progress.js';
 
 /** A run that is over, whatever way. Times are milliseconds since 1970 UTC. */
@@ -91,6 +91,12 @@ async function endUnwatched(handle: Handle, ports: RunPorts): Promise<void> {
   await stopRun(handle, 'the run cannot be watched', GRACE, ports);
 }
 
+const STOPPED: Readonly<Record<Stopped, string>> = {
+  ended: 'the run has ended; its runners were asked to play the rollbacks that were due',
+  forced: 'the run was forced to end; what was at work has been asked to play its rollbacks',
+  left: 'nothing further is started; what is at work cannot be asked to end: it is not known how it will',
+};
+
 /** Asks the run to end, and after `grace` milliseconds forces it. Returns why it could not, as a clause, or null. */
 export async function stopRun(
   handle: Handle,
@@ -101,12 +107,10 @@ export async function stopRun(
   log.warn(`${reason}: ending the run, so that no fault is left behind`);
   try {
     const how = await broker.stop(handle, reason, grace);
-    log.info(
-      how === 'ended'
-        ? 'the run has ended; its runners were asked to play the rollbacks that were due'
-        : 'the run was forced to end; what was at work has been asked to play its rollbacks',
-    );
-    return null;
+    log.info(STOPPED[how]);
+    return how === 'left'
+      ? 'what was at work goes on to its own end, so its fault may still be active'
+      : null;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     const failure = `ending it failed (${why}), so its faults may still be active`;

@@ -58,6 +58,11 @@ export const SETTINGS = {
     'run',
     "ARN of the experiment broker's state machine; `step-functions` needs it.",
   ),
+  'broker-protocol': only(
+    'run',
+    'What the state machine is: `resiliency-gate`, `published-lambda`, `published-ecs`, or `auto`: what its definition shows.',
+    'auto',
+  ),
   bucket: only('run', 'S3 bucket that the experiments are uploaded to; `step-functions` needs it.'),
   'journal-bucket': only('run', 'S3 bucket that the broker writes journals to; `bucket` when empty.'),
   prefix: only('run', 'Key prefix of everything the gate writes.', 'resiliency-gate'),

@@ -8,6 +8,7 @@ import {
   stateMachineArn,
   type StateMachineArn,
 } from './aws-names.js';
+import { BROKER_PROTOCOLS } from './broker-protocol.js';
 import { MODES, SETTINGS, type Mode, type SettingName } from './catalogue.js';
 import type { Face } from './face.js';
 import { externalId, roleArn, sessionDuration, sessionName, type RoleToAssume } from './role.js';
@@ -57,6 +58,7 @@ function readStepFunctions(reader: Reader) {
   return {
     broker: 'step-functions',
     stateMachineArn: machine?.arn ?? '',
+    brokerProtocol: reader.parsed('broker-protocol', oneOf(['auto', ...BROKER_PROTOCOLS])) ?? 'auto',
     bucket: bucket ?? '',
     journalBucket: reader.optional('journal-bucket', bucketName) ?? bucket ?? '',
     prefix: reader.parsed('prefix', prefix) ?? '',

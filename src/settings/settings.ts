@@ -1,4 +1,5 @@
 import type { Outcome } from '../outcome.js';
+import type { BrokerProtocol } from './broker-protocol.js';
 import type { RoleToAssume } from './role.js';
 
 /** What every mode is told from outside, read once. */
@@ -36,6 +37,8 @@ interface RunningSettings extends SharedSettings {
 export interface StepFunctionsSettings extends RunningSettings {
   readonly broker: 'step-functions';
   readonly stateMachineArn: string;
+  /** `auto`: what the machine's definition shows. */
+  readonly brokerProtocol: BrokerProtocol | 'auto';
   readonly bucket: string;
   readonly journalBucket: string;
   /** Without a trailing slash. */

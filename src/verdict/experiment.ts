@@ -92,7 +92,7 @@ function withJournal(
     ...(precondition === null ? [] : [precondition]),
   ];
   const others = [...distrust, ...(precondition === null ? criteriaFindings(criteria) : [])];
-  const rolledBack = unlessLetThrough(judgeRollbacks(planned, journal), others);
+  const rolledBack = unlessLetThrough(judgeRollbacks(planned, journal, result.lostAttempts ?? 0), others);
   const findings = [...rollbackFindings(rolledBack), ...others];
   const decisive = worstFirst(findings) ?? inconclusive(NOTHING);
   return {
@@ -147,7 +147,7 @@ function described(planned: PlannedExperiment, { remains }: ExperimentResult) {
 }
 
 function stateOf({ kind }: RolledBack): boolean | null {
-  return kind === 'yes' ? true : kind === 'not-asked' ? null : false;
+  return kind === 'yes' ? true : kind === 'not-asked' || kind === 'unknown' ? null : false;
 }
 
 /** What else stands against the experiment; criteria tell it themselves. */

@@ -16,9 +16,16 @@ export function unlessLetThrough(rolledBack: RolledBack, others: readonly Findin
 
 /** `left` is told first as well, but it decides nothing: the experiment has ended badly already. */
 export function rollbackFindings(rolledBack: RolledBack): readonly Finding[] {
-  return rolledBack.kind === 'no'
-    ? [error(`not rolled back: ${rolledBack.because}; the fault may still be active`)]
-    : [];
+  switch (rolledBack.kind) {
+    case 'no':
+      return [error(`not rolled back: ${rolledBack.because}; the fault may still be active`)];
+    case 'unknown':
+      return [error(`not known to be rolled back: ${rolledBack.because}; the fault may still be active`)];
+    case 'yes':
+    case 'left':
+    case 'not-asked':
+      return [];
+  }
 }
 
 /** How the run of the experiment ended, when it was not by itself. */

@@ -16,13 +16,16 @@ export interface ExperimentResult {
   readonly remains: Remains;
   /** How often the broker started it. */
   readonly attempts: number;
+  /** How many of them left no journal although one did; 0 unless told. */
+  readonly lostAttempts?: number;
   /** What the runner says it was ended by, when it was not the experiment itself. */
   readonly endedBy: 'deadline' | 'abort' | null;
   readonly notes: readonly string[];
 }
 
-export function readResult({ outcome, attempts, endedBy, notes }: Collected): ExperimentResult {
-  return { remains: readOutcome(outcome), attempts, endedBy, notes };
+export function readResult({ outcome, ...known }: Collected): ExperimentResult {
+  const { attempts, lostAttempts = 0, endedBy, notes } = known;
+  return { remains: readOutcome(outcome), attempts, lostAttempts, endedBy, notes };
 }
 
 function readOutcome(outcome: Collected['outcome']): Remains {

@@ -12,10 +12,24 @@ export type RolledBack =
   | { readonly kind: 'no'; readonly because: string }
   /** Chaos Toolkit had no reason to play them after what happened; the fault may still be there. */
   | { readonly kind: 'left'; readonly because: string }
+  /** An attempt at the experiment left no journal that could tell. */
+  | { readonly kind: 'unknown'; readonly because: string }
   /** They were not asked for. */
   | { readonly kind: 'not-asked'; readonly because: string };
 
-export function judgeRollbacks(planned: PlannedExperiment, journal: Journal): RolledBack {
+/** What one journal tells of rollbacks that is the whole story only when no attempt at the experiment was lost. */
+export function judgeRollbacks(
+  planned: PlannedExperiment,
+  journal: Journal,
+  lostAttempts: number,
+): RolledBack {
+  const told = judgeOne(planned, journal);
+  if (told.kind !== 'yes' || lostAttempts === 0 || declaredBy(planned).rollbacks.length === 0) return told;
+  const attempts = lostAttempts === 1 ? 'another attempt' : `${lostAttempts} other attempts`;
+  return { kind: 'unknown', because: `${attempts} at the experiment left no journal` };
+}
+
+function judgeOne(planned: PlannedExperiment, journal: Journal): RolledBack {
   if (ranDry(journal.experiment.dry, 'action')) return { kind: 'yes' };
   const failed = journal.rollbacks.flatMap((entry) => {
     const problem = whyNotHappened(entry);

@@ -17,6 +17,8 @@ export interface RunFacts {
   readonly broker: Verdict['broker'];
   /** What else speaks against the run: files that tell of none of its experiments. */
   readonly strays?: readonly Finding[];
+  /** What the broker did not do of what was asked for. */
+  readonly shortfalls?: readonly string[];
   /** The earlier run that it was compared with. */
   readonly baseline?: Verdict | null;
 }
@@ -27,7 +29,7 @@ export function judgeSuite(
   experiments: readonly ExperimentVerdict[],
   run: RunFacts,
 ): SuiteVerdict {
-  const { strays = [], baseline = null } = run;
+  const { strays = [], shortfalls = [], baseline = null } = run;
   const score = scoreOf(experiments.flatMap(({ criteria }) => criteria));
   const worst = experiments.toSorted(byLeastMet);
   const findings = [
@@ -52,6 +54,7 @@ export function judgeSuite(
     warnings: [
       ...strays.map(({ reason }) => reason),
       ...plan.warnings,
+      ...shortfalls,
       ...endingWarnings(run.ending, verdict),
     ],
     baseline: baseline && { runId: baseline.runId, endedAt: baseline.endedAt },

@@ -3,6 +3,7 @@ import { GateError } from '../../../src/errors.js';
 import type { Collected } from '../../../src/brokers/broker.js';
 import { collectRun } from '../../../src/brokers/step-functions/collect.js';
 import type { Execution } from '../../../src/brokers/step-functions/executions.js';
+import { OWN_PROTOCOL } from '../../../src/brokers/step-functions/protocol.js';
 import { RunKeys } from '../../../src/brokers/step-functions/keys.js';
 import { aPlan, aPlannedExperiment } from '../../builders/plan.js';
 import { ManualClock } from '../../fakes/clock.js';
@@ -49,9 +50,9 @@ async function collect({
       .sleep(later.after)
       .then(() => store.put({ bucket: 'journals', key: later.key }, later.body, 'x'));
   const executions = new RecordedExecutions(execution, history?.events);
+  const ports = { executions, store, clock, protocol: () => Promise.resolve(OWN_PROTOCOL) };
   const collected: Collected[] = [];
-  for await (const one of collectRun('arn', plan, keys, null, { executions, store, clock }))
-    collected.push(one);
+  for await (const one of collectRun('arn', plan, keys, null, ports)) collected.push(one);
   return collected;
 }
 
@@ -231,7 +232,7 @@ describe('an experiment without a journal', () => {
       'nothing ran',
       { execution: anExecution({ output: '{"Payload":{"state":"done"}}' }) },
       'not-started',
-      'the execution ended SUCCEEDED',
+      'the execution ended SUCCEEDED (without a result: nothing was run)',
     ],
     [
       'the execution is at work',

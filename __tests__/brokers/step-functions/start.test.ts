@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { StepFunctionsBroker } from '../../../src/brokers/step-functions/broker.js';
 import type { Execution } from '../../../src/brokers/step-functions/executions.js';
+import { OWN_PROTOCOL } from '../../../src/brokers/step-functions/protocol.js';
 import { aPlan, aPlannedExperiment } from '../../builders/plan.js';
 import { ManualClock } from '../../fakes/clock.js';
 import { InMemoryExecutions } from '../../fakes/executions.js';
@@ -19,7 +20,14 @@ function brokerOver(store: InMemoryObjectStore, execution?: Execution) {
     ? new RecordedExecutions(execution)
     : new InMemoryExecutions(clock, () => Promise.resolve({ state: 'done' }));
   const urlOf = (arn: string) => `https://console.example/${arn}`;
-  return new StepFunctionsBroker({ store, executions, clock, random: () => 0.5, buckets, options, urlOf });
+  const ports = {
+    store,
+    executions,
+    clock,
+    random: () => 0.5,
+    protocol: () => Promise.resolve(OWN_PROTOCOL),
+  };
+  return new StepFunctionsBroker({ ...ports, buckets, options, urlOf });
 }
 
 describe('starting a run on Step Functions', () => {

@@ -37,6 +37,10 @@ export class LocalBroker implements Broker {
 
   constructor(private readonly ports: LocalPorts) {}
 
+  shortfalls(): Promise<readonly string[]> {
+    return Promise.resolve([]);
+  }
+
   async start(plan: Plan, runId: string): Promise<Handle> {
     const { runs, options, onOrphaned, clock, log } = this.ports;
     await forgetOldRuns(runs, clock.now());

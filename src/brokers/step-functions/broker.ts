@@ -1,6 +1,6 @@
 import type { Clock } from '../../clock.js';
 import type { Plan } from '../../suite/plan.js';
-import type { Broker, Collected, Handle, Progress } from '../broker.js';
+import type { Broker, Collected, Handle, Progress, Stopped } from '../broker.js';
 import { takenRunId } from '../taken.js';
 import { collectRun } from './collect.js';
 import { isOver, type Executions, type Started } from './executions.js';
@@ -8,8 +8,12 @@ import { expectedDuration } from './expected.js';
 import { RunHistory } from './history.js';
 import { RunKeys, type Buckets } from './keys.js';
 import { JSON_UTF8, type Location, type ObjectStore } from './object-store.js';
+import { OWN_PROTOCOL, type Protocol } from './protocol.js';
+import { buildPublishedRequest } from './published-request.js';
 import { buildRequest, type RunOptions } from './request.js';
+import { shortfallsOf } from './shortfalls.js';
 import { stopExecution } from './stop.js';
+import { DISARMED, stopPublished } from './stop-published.js';
 import { watchExecution } from './watch.js';
 
 /** What the broker is made of: the two services, time, and where things lie. */
@@ -21,6 +25,8 @@ export interface StepFunctionsPorts {
   readonly random: () => number;
   readonly buckets: Buckets;
   readonly options: RunOptions;
+  /** What the state machine is. Throws `wrong-input` for one that is no broker. */
+  readonly protocol: () => Promise<Protocol>;
   /** Where a person can watch an execution; null when there is no such place. */
   readonly urlOf: (executionArn: string) => string | null;
 }
@@ -36,7 +42,11 @@ export class StepFunctionsBroker implements Broker {
 
   async start(plan: Plan, runId: string): Promise<Handle> {
     const keys = this.keys(runId);
-    const request = buildRequest(plan, keys, this.ports.options);
+    const protocol = await this.ports.protocol();
+    const request =
+      protocol.name === 'resiliency-gate'
+        ? buildRequest(plan, keys, this.ports.options)
+        : buildPublishedRequest(plan, keys);
     this.expected = expectedDuration(plan, this.ports.options.maxParallel);
     await this.claim(keys.request(), request, runId);
     await Promise.all(
@@ -59,8 +69,17 @@ export class StepFunctionsBroker implements Broker {
     return collectRun(handle.reference, plan, this.keys(handle.runId), known, this.ports);
   }
 
-  stop(handle: Handle, reason: string, grace: number): Promise<'ended' | 'forced'> {
-    return stopExecution(handle, reason, grace, this.keys(handle.runId).abort(), this.ports);
+  async stop(handle: Handle, reason: string, grace: number): Promise<Stopped> {
+    const keys = this.keys(handle.runId);
+    // A run is ended also when nobody can tell any more what runs it: by the marker, and by force.
+    const protocol = await this.ports.protocol().catch(() => OWN_PROTOCOL);
+    return protocol.endsWhenAsked
+      ? stopExecution(handle, reason, grace, keys.abort(), this.ports)
+      : stopPublished(handle, reason, grace, protocol, keys, this.ports);
+  }
+
+  async shortfalls(plan: Plan): Promise<readonly string[]> {
+    return shortfallsOf(plan, this.ports.options, await this.ports.protocol());
   }
 
   async attach(runId: string): Promise<Handle | null> {
@@ -78,7 +97,9 @@ export class StepFunctionsBroker implements Broker {
   private async claim(location: Location, text: string, runId: string): Promise<void> {
     const { store } = this.ports;
     if (await store.putIfAbsent(location, text, JSON_UTF8)) return;
-    if ((await store.get(location)) !== text) throw takenRunId(runId);
+    const there = await store.get(location);
+    // What was taken back stays so: the run was stopped.
+    if (there !== text && there !== DISARMED) throw takenRunId(runId);
   }
 
   /** An execution of that name is ours only when it was started with the same request. */

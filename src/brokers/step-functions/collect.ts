@@ -2,14 +2,18 @@ import type { Clock } from '../../clock.js';
 import { GateError } from '../../errors.js';
 import type { Plan, PlannedExperiment } from '../../suite/plan.js';
 import type { Collected } from '../broker.js';
+import { explainAbsence, type Known } from './absence.js';
 import { isOver, type Execution, type Executions } from './executions.js';
 import { findJournal, type Found } from './find-journal.js';
-import { RunHistory, type ItemHistory } from './history.js';
+import { RunHistory } from './history.js';
 import { readOutput, type ItemResult } from './item.js';
 import type { RunKeys } from './keys.js';
 import type { ObjectStore } from './object-store.js';
+import type { Protocol } from './protocol.js';
+import { asPublished } from './published-result.js';
 
 interface CollectPorts {
+  readonly protocol: () => Promise<Protocol>;
   readonly executions: Executions;
   readonly store: ObjectStore;
   readonly clock: Clock;
@@ -29,10 +33,15 @@ export async function* collectRun(
 ): AsyncGenerator<Collected> {
   const { execution, history } = await lookBack(arn, keys.runId, watched, ports.executions);
   const results = resultsIn(execution, plan);
+  const protocol = await ports.protocol();
   for (const experiment of plan.experiments) {
     const seen = history.items.get(experiment.index) ?? null;
     const result = results.get(experiment.index) ?? seen?.result ?? null;
-    yield await collectOne(experiment, { execution, seen, result }, keys, ports);
+    const known = { execution, history, seen, result };
+    const collected = await collectOne(experiment, known, keys, ports);
+    yield protocol.name === 'resiliency-gate'
+      ? collected
+      : await asPublished(collected, experiment, seen, keys.journals(experiment), ports.store);
   }
 }
 
@@ -58,12 +67,6 @@ function resultsIn(execution: Ending | null, plan: Plan): ReadonlyMap<number, It
     if (result && (result.index ?? String(index)) === String(index)) results.set(index, result);
   }
   return results;
-}
-
-interface Known {
-  readonly execution: Ending | null;
-  readonly seen: ItemHistory | null;
-  readonly result: ItemResult | null;
 }
 
 async function collectOne(
@@ -111,29 +114,4 @@ async function waitFor(find: () => Promise<Found | null>, clock: Clock): Promise
     if (found) return found;
   }
   return null;
-}
-
-function explainAbsence({ execution, seen, result }: Known): Collected['outcome'] {
-  if (!seen && !result) return { kind: 'not-started', reason: describeEnding(execution) };
-  const failure = seen?.failure
-    ? `the runner failed: ${seen.failure}`
-    : 'the broker ran it and left no journal';
-  const reason = result?.error ? `${result.error.code}: ${result.error.message}` : failure;
-  return { kind: provablyNotStarted(seen, result) ? 'not-started' : 'lost', reason };
-}
-
-/** What our runner says when it refuses an experiment, or cannot keep its journal; without an exit code nothing ran. */
-const REFUSALS = new Set(['experiment-unreadable', 'no-journal', 'journal-not-stored']);
-
-function provablyNotStarted(seen: ItemHistory | null, result: ItemResult | null): boolean {
-  if (seen?.attempts === 0) return true;
-  return result?.error ? REFUSALS.has(result.error.code) && result.exit_code === null : false;
-}
-
-function describeEnding(execution: Ending | null): string {
-  if (!execution) return 'the execution is not known to the broker';
-  const { status, error, cause } = execution;
-  const ending = isOver({ status }) ? `the execution ended ${status}` : `the execution is still ${status}`;
-  const why = [error, cause].filter(Boolean).join(': ');
-  return why === '' ? ending : `${ending} (${why})`;
 }

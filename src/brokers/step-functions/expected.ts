@@ -13,7 +13,8 @@ export function expectedDuration(plan: Plan, maxParallel: number): number {
   return Math.max(total / maxParallel, ...durations);
 }
 
-function experimentDuration({ document }: PlannedExperiment): number {
+/** Milliseconds of one experiment, at the least. */
+export function experimentDuration({ document }: PlannedExperiment): number {
   const method = document['method'];
   const pauses = Array.isArray(method) ? method.map(pauseSeconds) : [];
   return OVERHEAD + 1_000 * pauses.reduce((sum, pause) => sum + pause, 0);

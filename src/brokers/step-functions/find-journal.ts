@@ -35,11 +35,19 @@ function isObject(json: string): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Of every attempt at one experiment, as far as they did not overwrite each other. */
+export async function countJournals(folder: Location, store: ObjectStore): Promise<number> {
+  return (await journalsIn(folder, store)).length;
+}
+
 /** Published brokers write `<folder><name>/<time>`; ours also leaves its marker and log beside the journal. */
+async function journalsIn({ bucket, key }: Location, store: ObjectStore): Promise<readonly string[]> {
+  const keys = await store.list(bucket, key);
+  return keys.filter((one) => !/\/(started\.json|[^/]*\.log)$/.test(one));
+}
+
 async function newestIn(folder: Location, store: ObjectStore): Promise<Found | null> {
-  const keys = await store.list(folder.bucket, folder.key);
-  const journals = keys.filter((key) => !/\/(started\.json|[^/]*\.log)$/.test(key));
-  const newest = journals.at(-1);
+  const newest = (await journalsIn(folder, store)).at(-1);
   return newest === undefined ? null : read({ bucket: folder.bucket, key: newest }, store);
 }
 

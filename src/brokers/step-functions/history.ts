@@ -1,4 +1,5 @@
 import type { Execution, HistoryEvent } from './executions.js';
+import { describeFailure } from './failure.js';
 import { parseJson, readItem, type ItemResult } from './item.js';
 
 /** What the history tells of one experiment. */
@@ -107,7 +108,7 @@ export class RunHistory {
     const index = ancestor ?? this.onlyOneAtWork();
     const item = this.items.get(index ?? 0);
     if (index === null || !item) return null;
-    item.failure = [event.error, event.cause].filter(Boolean).join(': ') || event.type;
+    item.failure = describeFailure(event);
     if (NEVER_RAN.test(event.error ?? '')) {
       item.attempts -= 1;
       return null;

@@ -33,6 +33,11 @@ export class RunKeys {
     return this.inExperiments(`experiments/${id}.json`);
   }
 
+  /** The folder of all of them. */
+  experiments(): Location {
+    return this.inExperiments('experiments/');
+  }
+
   /** Ends with a slash: published brokers append a name to it as it is. */
   journals({ id }: PlannedExperiment): Location {
     return { bucket: this.buckets.journals, key: `${this.root}/journals/${id}/` };

@@ -1,6 +1,7 @@
 import { GateError } from '../../errors.js';
 import type { HypothesisStrategy, Plan, PlannedExperiment } from '../../suite/plan.js';
 import type { RunKeys } from './keys.js';
+import { publishedItem } from './published-request.js';
 
 /** How the broker is asked to run a plan. */
 export interface RunOptions {
@@ -16,10 +17,7 @@ export interface RunOptions {
  */
 const INPUT_LIMIT = 80 * 1024;
 
-/**
- * The execution's input: what the published brokers read, and keys of ours that they ignore.
- * Scalars of an item are text, because a published one hands them to a container's environment.
- */
+/** The execution's input: what published clients send as well, and keys of ours. */
 export function buildRequest(plan: Plan, keys: RunKeys, options: RunOptions): string {
   const request = JSON.stringify({
     Payload: {
@@ -38,17 +36,8 @@ export function buildRequest(plan: Plan, keys: RunKeys, options: RunOptions): st
 }
 
 function buildItem(experiment: PlannedExperiment, keys: RunKeys, options: RunOptions) {
-  const source = keys.experiment(experiment);
-  const folder = keys.journals(experiment);
   return {
-    bucket_name: source.bucket,
-    experiment_source: source.key,
-    output_bucket: folder.bucket,
-    output_path: folder.key,
-    output_config: { S3: { bucket_name: folder.bucket, path: folder.key } },
-    state: 'pending',
-    jira_test_ticket: '',
-    jira_exec_ticket: '',
+    ...publishedItem(experiment, keys),
     run_id: keys.runId,
     index: String(experiment.index),
     journal_key: keys.journal(experiment).key,

@@ -4,7 +4,7 @@ import { RunHistory } from './history.js';
 import { JSON_UTF8, type Location, type ObjectStore } from './object-store.js';
 import { watchExecution, type WatchPorts } from './watch.js';
 
-interface StopPorts extends WatchPorts {
+export interface StopPorts extends WatchPorts {
   readonly store: ObjectStore;
 }
 
@@ -42,19 +42,19 @@ async function attempt<T>(step: () => Promise<T>): Promise<Attempt<T>> {
 }
 
 /** It may end between the last look and the stopping; some services call that an error. */
-async function force(handle: Handle, reason: string, ports: StopPorts): Promise<'ended' | 'forced'> {
+export async function force(handle: Handle, reason: string, ports: StopPorts): Promise<'ended' | 'forced'> {
   const stopped = await attempt(() => ports.executions.stop(handle.reference, reason));
   if (stopped.ok) return 'forced';
   if (await hasEnded(handle, ports)) return 'ended';
   throw stopped.error;
 }
 
-async function hasEnded({ reference }: Handle, { executions }: StopPorts): Promise<boolean> {
+export async function hasEnded({ reference }: Handle, { executions }: StopPorts): Promise<boolean> {
   const execution = await executions.describe(reference);
   return execution !== null && isOver(execution);
 }
 
-async function endsWithin(grace: number, handle: Handle, ports: StopPorts): Promise<boolean> {
+export async function endsWithin(grace: number, handle: Handle, ports: StopPorts): Promise<boolean> {
   const patience = new AbortController();
   const timer = ports.clock.sleep(grace, patience.signal).then(() => patience.abort());
   try {

@@ -1,5 +1,6 @@
 import type { Clock } from '../../clock.js';
 import type { Ending, Progress } from '../broker.js';
+import { whyEnded } from './ending.js';
 import type { Executions, HistoryEvent } from './executions.js';
 import type { Ended, RunHistory } from './history.js';
 import { nextLook } from './pace.js';
@@ -42,7 +43,7 @@ export async function* watchExecution(
       if (changed !== null) yield* describeChange(history, changed, event);
     }
     if (history.ended) {
-      yield { kind: 'terminal', at: history.ended.at, ending: endingOf(history.ended) };
+      yield { kind: 'terminal', at: history.ended.at, ending: endingOf(history.ended, history) };
       return;
     }
   }
@@ -75,6 +76,6 @@ function* describeChange(history: RunHistory, index: number, event: HistoryEvent
   }
 }
 
-function endingOf({ status, error, cause }: Ended): Ending {
-  return { state: STATES[status] ?? 'failed', reason: [error, cause].filter(Boolean).join(': ') || null };
+function endingOf(ended: Ended, { items }: RunHistory): Ending {
+  return { state: STATES[ended.status] ?? 'failed', reason: whyEnded(ended, items) };
 }

@@ -1,0 +1,41 @@
+import type { Collected } from '../broker.js';
+import { whyEnded } from './ending.js';
+import { isOver, type Execution } from './executions.js';
+import type { ItemHistory, RunHistory } from './history.js';
+import { readOutput, type ItemResult } from './item.js';
+
+/** What is known of one experiment beside its journal. */
+export interface Known {
+  readonly execution: Pick<Execution, 'status' | 'output' | 'error' | 'cause'> | null;
+  readonly history: RunHistory;
+  readonly seen: ItemHistory | null;
+  readonly result: ItemResult | null;
+}
+
+/** Why there is no journal. */
+export function explainAbsence({ execution, history, seen, result }: Known): Collected['outcome'] {
+  if (!seen && !result) return { kind: 'not-started', reason: describeEnding(execution, history) };
+  const reason = result?.error
+    ? `${result.error.code}: ${result.error.message}`
+    : seen?.failure
+      ? `the runner failed: ${seen.failure}`
+      : 'the broker ran it and left no journal';
+  return { kind: provablyNotStarted(seen, result) ? 'not-started' : 'lost', reason };
+}
+
+/** What our runner says when it refuses an experiment, or cannot keep its journal; without an exit code nothing ran. */
+const REFUSALS = new Set(['experiment-unreadable', 'no-journal', 'journal-not-stored']);
+
+function provablyNotStarted(seen: ItemHistory | null, result: ItemResult | null): boolean {
+  if (seen?.attempts === 0) return true;
+  return result?.error ? REFUSALS.has(result.error.code) && result.exit_code === null : false;
+}
+
+function describeEnding(execution: Known['execution'], { items }: RunHistory): string {
+  if (!execution) return 'the execution is not known to the broker';
+  const { status } = execution;
+  if (!isOver({ status })) return `the execution is still ${status}`;
+  const nothing = status === 'SUCCEEDED' && readOutput(execution.output) === null;
+  const why = nothing ? 'without a result: nothing was run' : whyEnded(execution, items);
+  return `the execution ended ${status}${why === null ? '' : ` (${why})`}`;
+}
