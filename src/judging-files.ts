@@ -3,6 +3,7 @@ import { namesOf, type Found } from './journal-files/find.js';
 import { judgeFile, judgeNothing, openFile, type Opened } from './judging-file.js';
 import type { Log } from './log.js';
 import type { Plan, PlannedExperiment } from './suite/plan.js';
+import { NO_GUARDS } from './suite/guards.js';
 import { planRecorded } from './suite/recorded.js';
 import { NO_ROLLBACK } from './suite/rollback.js';
 import { error, inconclusive, type Finding } from './verdict/finding.js';
@@ -99,6 +100,7 @@ const NO_PLAN = {
   environment: null,
   experiments: [],
   gate: { passScore: null },
+  guards: NO_GUARDS,
   rollback: NO_ROLLBACK,
   warnings: [],
 } as const;

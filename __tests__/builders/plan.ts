@@ -1,3 +1,4 @@
+import { NO_GUARDS } from '../../src/suite/guards.js';
 import type { Plan, PlannedExperiment } from '../../src/suite/plan.js';
 import { NO_ROLLBACK } from '../../src/suite/rollback.js';
 
@@ -17,6 +18,7 @@ export function aPlannedExperiment(overrides: Partial<PlannedExperiment> = {}): 
     strategies: { hypothesis: 'default', hypothesisFrequency: 1, rollbacks: 'always' },
     expectedFailures: [],
     relaxed: {},
+    blastRadius: null,
     ...overrides,
   };
 }
@@ -29,6 +31,7 @@ export function aPlan(overrides: Partial<Plan> = {}): Plan {
     environment: 'staging',
     experiments: [aPlannedExperiment()],
     gate: { passScore: null },
+    guards: NO_GUARDS,
     rollback: NO_ROLLBACK,
     warnings: [],
     ...overrides,

@@ -7,6 +7,14 @@ const FULL = `${SUITE}    vars: { node: b }
     runtime: { hypothesis: { strategy: continuously, frequency: 0.5 } }
 measures: { lost: { probe: count, path: output.lost, unit: count } }
 gate: { pass-score: 80% }
+guards:
+  environments: [staging]
+  allowed-hours: { days: mon-fri, from: 09:00, to: 17:00, zone: Europe/Berlin }
+  freeze: [{ from: 2026-12-20, to: 2027-01-04T08:00, zone: UTC, why: Christmas }]
+  blast-radius: single-az
+  rollbacks: required
+  preconditions: [alarm "checkout-5xx" is OK]
+  lock: { wait: 10m, lease: 15m }
 `;
 
 /** A text with pieces cut out, put in or moved, so that most of it still makes sense. */

@@ -9,7 +9,7 @@ describe('a suite is refused', () => {
     if (!suite.startsWith('title:')) expect(found.filter((line) => !line.startsWith('s.yaml'))).toEqual([]);
   });
 
-  test.each(['baseline: { from: last-pass }', 'guards: {}', 'abort-when: []'])(
+  test.each(['baseline: { from: last-pass }', 'abort-when: []'])(
     'with what this version cannot do: %s',
     async (line) => {
       expect(await suiteProblems(`${SUITE}${line}\n`)).toEqual([

@@ -57,8 +57,8 @@ export async function planned(situation: Situation): Promise<Outcome> {
       writeFileSync(join(root, path), content);
     }
     situation.prepare?.(root);
-    const { suite = null, experiments = [], vars = {}, rollbackVars = null } = situation;
-    return { plan: await loadPlan({ workspace: root, suite, experiments, vars, rollbackVars }) };
+    const { suite = null, experiments = [], vars = {}, environment = null, rollbackVars = null } = situation;
+    return { plan: await loadPlan({ workspace: root, suite, experiments, vars, environment, rollbackVars }) };
   } catch (error) {
     if (!(error instanceof GateError) || error.code !== 'wrong-input') throw error;
     const [first = '', ...others] = error.message.split('\n  ');

@@ -5,14 +5,9 @@ import { printCondition } from '../criteria/print.js';
 import type { Finding } from '../criteria/subject.js';
 import { BUILT_IN_MEASURES, declaredMeasure, measureNamed } from '../criteria/vocabulary.js';
 import type { Place, Problem } from '../problem.js';
+import type { LiveCondition } from './guards.js';
 import type { Located } from './located.js';
 import type { DeclaredMeasure } from './plan.js';
-
-/** A condition that is asked of the system as it is now, whatever any experiment does: its alarms and its metrics. */
-export interface LiveCondition {
-  readonly condition: Condition;
-  readonly place: Place;
-}
 
 /** Reads one condition; null when it is refused. `measures` are those that the suite declares. */
 export function readLiveCondition(

@@ -7,6 +7,7 @@ import { checkCriteria } from './check-criteria.js';
 import { parseDocument } from './document.js';
 import { readExperiment, type ExperimentFile } from './experiment-file.js';
 import { findExperiments } from './globs.js';
+import { NO_GUARDS } from './guards.js';
 import { Findings, Located } from './located.js';
 import { refuseClashes } from './measures.js';
 import type { Plan } from './plan.js';
@@ -30,6 +31,8 @@ export interface PlanRequest {
   readonly suite: string | null;
   /** Globs, relative to the workspace. */
   readonly experiments: readonly string[];
+  /** Where it runs, whatever the suite says; as the suite says when left out. */
+  readonly environment?: string | null;
   /** Override the variables of every experiment that declares them. */
   readonly vars: Readonly<Record<string, string>>;
   /** Whether there is an earlier run to compare with; not when left out. */
@@ -49,9 +52,10 @@ export async function loadPlan(request: PlanRequest): Promise<Plan> {
   return {
     title: suite.title ?? titleOf(experiments),
     file: suite.file,
-    environment: suite.environment,
+    environment: request.environment ?? suite.environment,
     experiments,
     gate: { passScore: suite.passScore },
+    guards: suite.guards,
     rollback: suite.rollback,
     warnings: inOrder(findings.warnings).map(printProblem),
   };
@@ -90,6 +94,7 @@ export const NO_SUITE = {
   criteria: [],
   measures: [],
   passScore: null,
+  guards: NO_GUARDS,
   rollback: NO_ROLLBACK,
 } as const;
 

@@ -59,6 +59,7 @@ export function planExperiment(
     strategies,
     expectedFailures: expectedFailures(asked, declarations),
     relaxed: relaxed(asked, declarations),
+    blastRadius: asked.find((part) => part.blastRadius !== null)?.blastRadius ?? null,
   };
   const hasHypothesis = sectionsOf(root).hypothesis.items.length > 0;
   const stage = { declarations, hasHypothesis, strategies, measures };

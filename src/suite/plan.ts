@@ -1,5 +1,6 @@
 import type { Criterion, Dimension, Unit } from '../criteria/criterion.js';
 import type { Place } from '../problem.js';
+import type { BlastRadius, Guards } from './guards.js';
 import type { JsonObject } from './json.js';
 import type { RollbackPlan } from './rollback-plan.js';
 
@@ -39,6 +40,8 @@ export interface PlannedExperiment {
   readonly expectedFailures: readonly string[];
   /** By probe name: what a sample out of tolerance means when no criterion speaks about it; default `fail`. */
   readonly relaxed: Readonly<Record<string, Relaxation>>;
+  /** How much it may break; null: nobody says. */
+  readonly blastRadius: BlastRadius | null;
 }
 
 /** A measure that a suite or an experiment declares. */
@@ -105,6 +108,7 @@ export interface Plan {
     /** 0…1; null: every criterion must pass. */
     readonly passScore: number | null;
   };
+  readonly guards: Guards;
   /** How the deployment is taken back. */
   readonly rollback: RollbackPlan;
   /** Things worth knowing that stop nothing, already printed as `file:line: …`. */

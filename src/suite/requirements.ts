@@ -1,5 +1,7 @@
 import type { Criterion, Origin } from '../criteria/criterion.js';
 import { readCriteria } from './criteria.js';
+import type { BlastRadius } from './guards.js';
+import { blastRadiusShape } from './guards-shape.js';
 import type { Located } from './located.js';
 import type { HypothesisStrategy, Relaxation, RollbackStrategy } from './plan.js';
 import { valid } from './shape-problems.js';
@@ -12,6 +14,7 @@ export interface Requirements {
   /** By probe name. */
   readonly relaxed: readonly (readonly [string, Relaxation, Located])[];
   readonly runtime: Runtime;
+  readonly blastRadius: BlastRadius | null;
 }
 
 /** The strategies asked for; null where nothing was. */
@@ -36,5 +39,6 @@ export function readRequirements(located: Located, origin: Origin): Requirements
       frequency: runtime?.hypothesis?.frequency ?? null,
       rollbacks: runtime?.rollbacks?.strategy ?? null,
     },
+    blastRadius: valid(blastRadiusShape, located.key('blast-radius')),
   };
 }

@@ -35,7 +35,8 @@ function report(issue: Issue, root: Located): void {
 
 /** What is wrong with the alternative that was meant: the one that has the value's type. */
 function alternativeOf(issue: Extract<Issue, { code: 'invalid_union' }>): readonly Issue[] {
-  const isOther = (inner: Issue) => inner.code === 'invalid_type' && inner.path.length === 0;
+  const isOther = ({ code, path }: Issue) =>
+    (code === 'invalid_type' || code === 'invalid_value') && path.length === 0;
   return issue.errors.find((branch) => !branch.some(isOther)) ?? [];
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { blastRadiusShape, guardsShape } from './guards-shape.js';
 import { measureShape } from './measure-shape.js';
 import { rollbackShape } from './rollback-shape.js';
 import { strict, text } from './shape.js';
@@ -68,6 +69,7 @@ const requirements = {
     .optional()
     .meta({ description: 'By name: what a probe out of tolerance means when no criterion speaks about it.' }),
   runtime: runtimeShape.optional(),
+  'blast-radius': blastRadiusShape.optional().meta({ description: 'How much the experiment may break.' }),
 };
 
 export const entryShape = strict({
@@ -103,5 +105,6 @@ export const suiteShape = strict({
         description: 'Weighted share of criteria that must pass, e.g. `80%`; all of them when not given.',
       }),
   }).optional(),
+  guards: guardsShape.optional(),
   rollback: rollbackShape.optional(),
 }).meta({ title: 'Resiliency Gate suite', description: 'Chaos Toolkit experiments, and what must hold.' });

@@ -1,9 +1,11 @@
 import type { Criterion } from '../criteria/criterion.js';
 import { readCriteria } from './criteria.js';
+import type { Guards } from './guards.js';
 import type { Located } from './located.js';
 import { isObject } from './located.js';
 import { readMeasures } from './measures.js';
 import type { DeclaredMeasure, Json } from './plan.js';
+import { readGuards } from './read-guards.js';
 import { readRequirements, type Requirements } from './requirements.js';
 import { readRollback } from './rollback.js';
 import type { RollbackPlan } from './rollback-plan.js';
@@ -20,6 +22,7 @@ export interface Suite {
   readonly criteria: readonly Criterion[];
   readonly measures: readonly DeclaredMeasure[];
   readonly passScore: number | null;
+  readonly guards: Guards;
   readonly rollback: RollbackPlan;
   readonly entries: readonly Entry[];
 }
@@ -49,13 +52,15 @@ export function readSuite(
     root.refuse(`a suite is an object, and this is ${kindOf(root)}`, 'write `version: 1` and `experiments:`');
   const suite = isObject(root.value) ? checked(suiteShape, root) : null;
   const score = suite?.gate?.['pass-score'];
+  const measures = readMeasures(root.key('measures'));
   return {
     file,
     title: text(root.key('title').value),
     environment: text(root.key('environment').value),
     criteria: readCriteria(root.key('criteria'), 'suite'),
-    measures: readMeasures(root.key('measures')),
+    measures,
     passScore: score === undefined ? null : Number(score.slice(0, -1)) / 100,
+    guards: readGuards(root.key('guards'), measures),
     rollback: readRollback(root.key('rollback'), rollbackVars),
     entries: root.key('experiments').items.flatMap(readEntry),
   };
