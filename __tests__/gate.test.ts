@@ -6,6 +6,7 @@ import { experiment, Workspace } from './e2e/workspace.js';
 import { FakeBroker } from './fakes/broker.js';
 import { ManualClock } from './fakes/clock.js';
 import { RecordingLog } from './fakes/log.js';
+import { NO_GITHUB } from './builders/settings.js';
 import { FakeMetrics } from './fakes/metrics.js';
 
 const workspace = new Workspace();
@@ -21,6 +22,7 @@ const SETTINGS: RunSettings = {
   runId: null,
   failOn: ['fail', 'inconclusive', 'error'],
   reportDir: 'report',
+  github: NO_GITHUB,
   broker: 'local',
   chaos: null,
   region: '',

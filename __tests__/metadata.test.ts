@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXIT } from '../src/exit.js';
 import { OUTPUTS } from '../src/github/job-outputs.js';
-import { SETTING_NAMES, SETTINGS, settingsOf } from '../src/settings/catalogue.js';
+import { SETTING_NAMES, SETTINGS, settingsOf, type SettingSpec } from '../src/settings/catalogue.js';
 
 const root = join(import.meta.dirname, '..');
 const text = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -37,8 +37,8 @@ const code = (word: string) => (word === '' ? '' : `\`${word}\``);
 describe('action.yml', () => {
   it('has exactly the inputs that are read, each said and set as in the catalogue', () => {
     const wanted = SETTING_NAMES.map((name) => {
-      const { description, default: fallback } = SETTINGS[name];
-      return [name, { description, default: fallback }];
+      const { description, default: fallback, fromRunner }: SettingSpec = SETTINGS[name];
+      return [name, { description, default: fromRunner ?? fallback }];
     });
     expect(Object.entries(action.inputs)).toEqual(wanted);
   });
@@ -58,7 +58,8 @@ describe('action.yml', () => {
 describe('the README', () => {
   it('has a table of the inputs that says what action.yml says', () => {
     const wanted = SETTING_NAMES.map((name) => {
-      const { description, default: fallback, required, modes } = SETTINGS[name];
+      const { description, default: own, fromRunner, required, modes }: SettingSpec = SETTINGS[name];
+      const fallback = fromRunner ?? own;
       const needed = `needed to ${modes.map(code).join(' and ')}`;
       return [code(name), required ? needed : code(fallback), description];
     });

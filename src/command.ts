@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { SETTINGS, settingsOf, type Mode, type SettingName } from './settings/catalogue.js';
+import { isSecret, SETTINGS, settingsOf, type Mode, type SettingName } from './settings/catalogue.js';
 import { commandFace } from './settings/face.js';
 import { readSettings } from './settings/read.js';
 import type { Settings } from './settings/settings.js';
@@ -30,7 +30,7 @@ export function buildProgram(): Command {
 
 function gateCommand(mode: Mode, description: string): Command {
   const command = new Command(mode).description(description);
-  const names = settingsOf(mode);
+  const names = settingsOf(mode).filter((name) => !isSecret(name));
   for (const name of names) command.addOption(flagOf(name));
   return command.action(async (flags: Readonly<Record<string, string | undefined>>) => {
     const given = Object.fromEntries(

@@ -11,6 +11,7 @@ import { pointSdkAt } from '../aws/environment.js';
 import { RecordingLog } from '../fakes/log.js';
 import { startBroker } from './broker.js';
 import { experiment, shell, Workspace } from './workspace.js';
+import { NO_GITHUB } from '../builders/settings.js';
 
 /** The gate on the deployed template with the real Chaos Toolkit, and CloudWatch beside it. */
 let broker: Embedded;
@@ -117,6 +118,7 @@ function settings(): RunSettings {
     runId: 'watched-1',
     failOn: ['fail', 'inconclusive', 'error'],
     reportDir: 'report',
+    github: NO_GITHUB,
     broker: 'step-functions',
     stateMachineArn: broker.stateMachineArn,
     brokerProtocol: 'auto',

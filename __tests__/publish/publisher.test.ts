@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { GateError } from '../../src/errors.js';
 import { publishAll, type Publisher } from '../../src/publish/publisher.js';
 import type { Verdict } from '../../src/verdict/verdict.js';
 import { aVerdict } from '../builders/verdict.js';
@@ -34,7 +35,7 @@ describe('publishing', () => {
     const publishers = [
       failing('the job summary', new Error('disk full')),
       throwing,
-      failing('the comment', new Error('no text')),
+      failing('the comment', new GateError('refused', 'GitHub does not allow it', { hint: 'grant it' })),
       keeping('the report folder', kept),
     ];
     await publishAll(aVerdict({ verdict: 'fail' }), publishers, log);
@@ -42,7 +43,7 @@ describe('publishing', () => {
     expect(log.lines('warn')).toEqual([
       'the job summary could not be written: disk full',
       'the log could not be written: closed',
-      'the comment could not be written: no text',
+      'the comment could not be written: GitHub does not allow it – grant it',
     ]);
   });
 });

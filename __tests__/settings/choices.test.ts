@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { actionFace } from '../../src/settings/face.js';
 import { readSettings } from '../../src/settings/read.js';
 import { inputs, LEAST, problemsIn, readCommand, readInputs, readJudging } from './settings-text.js';
+import { NO_GITHUB } from '../builders/settings.js';
 
 describe('settings of the local broker', () => {
   const local = { suite: 'suite.yaml', broker: 'local' } as const;
@@ -24,6 +25,7 @@ describe('settings of the local broker', () => {
       onCancel: 'stop',
       failOn: ['fail', 'inconclusive', 'error'],
       reportDir: 'resiliency-gate-report',
+      github: NO_GITHUB,
     });
   });
 
@@ -57,6 +59,7 @@ describe('settings to judge', () => {
       runId: null,
       failOn: ['fail', 'inconclusive', 'error'],
       reportDir: 'resiliency-gate-report',
+      github: NO_GITHUB,
     });
   });
 

@@ -4,6 +4,7 @@ import { SETTING_NAMES, SETTINGS } from '../../src/settings/catalogue.js';
 import { actionFace, commandFace } from '../../src/settings/face.js';
 import { readSettings } from '../../src/settings/read.js';
 import { inputs, LEAST, MACHINE, problemsIn, readCommand, readInputs } from './settings-text.js';
+import { NO_GITHUB } from '../builders/settings.js';
 
 describe('settings', () => {
   it('need a suite, a state machine and a bucket; the rest has defaults', () => {
@@ -28,6 +29,7 @@ describe('settings', () => {
       onCancel: 'stop',
       failOn: ['fail', 'inconclusive', 'error'],
       reportDir: 'resiliency-gate-report',
+      github: NO_GITHUB,
     });
   });
 

@@ -1,3 +1,4 @@
+import { GateError } from '../errors.js';
 import type { Log } from '../log.js';
 import type { Verdict } from '../verdict/verdict.js';
 
@@ -18,8 +19,12 @@ export async function publishAll(
     try {
       await publisher.publish(verdict);
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      log.warn(`${publisher.name} could not be written: ${why}`);
+      log.warn(`${publisher.name} could not be written: ${reasonOf(error)}`);
     }
   }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof GateError) return `${error.message} – ${error.hint}`;
+  return error instanceof Error ? error.message : String(error);
 }

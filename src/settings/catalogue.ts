@@ -13,6 +13,10 @@ export interface SettingSpec {
   readonly modes: readonly Mode[];
   /** Whether those modes cannot do without it. */
   readonly required: boolean;
+  /** What the runner fills in when nothing is given to the action. */
+  readonly fromRunner?: string;
+  /** Never a flag: every process of a machine can read those. */
+  readonly secret?: true;
 }
 
 const every = (description: string, fallback = ''): SettingSpec => ({
@@ -85,6 +89,11 @@ export const SETTINGS = {
     'fail, inconclusive, error',
   ),
   'report-dir': every('Folder for the reports and journals.', 'resiliency-gate-report'),
+  'github-token': {
+    ...every('What the gate writes to GitHub with; its job needs the permissions for it.'),
+    fromRunner: '${{ github.token }}',
+    secret: true,
+  },
 } as const satisfies Record<string, SettingSpec>;
 
 export type SettingName = keyof typeof SETTINGS;
@@ -93,4 +102,10 @@ export const SETTING_NAMES = Object.keys(SETTINGS) as readonly SettingName[];
 /** Names of the settings that a mode reads, `mode` itself apart. */
 export function settingsOf(mode: Mode): readonly SettingName[] {
   return SETTING_NAMES.filter((name) => name !== 'mode' && SETTINGS[name].modes.includes(mode));
+}
+
+/** Whether it is given through the environment alone, and never shown. */
+export function isSecret(name: SettingName): boolean {
+  const spec: SettingSpec = SETTINGS[name];
+  return spec.secret === true;
 }

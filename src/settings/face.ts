@@ -24,11 +24,15 @@ export function commandFace(
   environment: Environment,
 ): Face {
   return {
-    read: (name) => (flags[name] ?? environment[variable(name)] ?? '').trim(),
+    read: (name) =>
+      (flags[name] ?? environment[variable(name)] ?? environment[CUSTOMARY[name] ?? ''] ?? '').trim(),
     label: (name) =>
       flags[name] === undefined && environment[variable(name)] ? variable(name) : `--${name}`,
   };
 }
+
+/** Variables by which a setting is known elsewhere. */
+const CUSTOMARY: Partial<Record<SettingName, string>> = { 'github-token': 'GITHUB_TOKEN' };
 
 function variable(name: SettingName): string {
   return `RESILIENCY_GATE_${name.toUpperCase().replaceAll('-', '_')}`;

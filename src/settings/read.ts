@@ -1,29 +1,12 @@
-import { wrongInput } from '../errors.js';
-import type { Problem } from '../problem.js';
-import {
-  bucketName,
-  prefix,
-  region as regionName,
-  runId,
-  stateMachineArn,
-  type StateMachineArn,
-} from './aws-names.js';
+import { bucketName, prefix, region as regionName, runId, stateMachineArn } from './aws-names.js';
 import { BROKER_PROTOCOLS } from './broker-protocol.js';
-import { MODES, SETTINGS, type Mode, type SettingName } from './catalogue.js';
+import { MODES, type Mode } from './catalogue.js';
 import type { Face } from './face.js';
+import { readGitHub } from './github.js';
+import { Reader } from './reader.js';
 import { externalId, roleArn, sessionDuration, sessionName, type RoleToAssume } from './role.js';
 import type { JudgeSettings, PlanSettings, RunSettings, Settings, SharedSettings } from './settings.js';
-import {
-  boolean,
-  duration,
-  integer,
-  lines,
-  oneOf,
-  outcomes,
-  paths,
-  variables,
-  type Parsed,
-} from './values.js';
+import { boolean, duration, integer, lines, oneOf, outcomes, paths, variables } from './values.js';
 
 /** Reads every setting of the mode. Throws `wrong-input` with all that is wrong, each by the name its user knows it by. */
 export function readSettings(face: Face): Settings {
@@ -122,70 +105,6 @@ function readShared(reader: Reader): SharedSettings {
     runId: reader.optional('run-id', runId),
     failOn: reader.parsed('fail-on', outcomes) ?? [],
     reportDir: reader.text('report-dir'),
+    github: readGitHub(reader),
   };
-}
-
-class Reader {
-  private readonly problems: Problem[] = [];
-
-  constructor(private readonly face: Face) {}
-
-  text(name: SettingName): string {
-    return this.face.read(name) || SETTINGS[name].default;
-  }
-
-  /** A setting with a default, or that may be empty. */
-  parsed<T>(name: SettingName, parse: (text: string) => Parsed<T>): T | null {
-    const result = parse(this.text(name));
-    if (result.ok) return result.value;
-    this.problems.push({ message: `${this.face.label(name)}: ${result.message}`, fix: result.fix });
-    return null;
-  }
-
-  optional<T>(name: SettingName, parse: (text: string) => Parsed<T>): T | null {
-    return this.text(name) === '' ? null : this.parsed(name, parse);
-  }
-
-  given<T>(name: SettingName, parse: (text: string) => Parsed<T>): T | null {
-    if (this.text(name) !== '') return this.parsed(name, parse);
-    this.problems.push({
-      message: `${this.face.label(name)} is missing`,
-      fix: `give it: ${SETTINGS[name].description}`,
-    });
-    return null;
-  }
-
-  /** For a setting that means nothing here: to read over it would do something else than was asked for. */
-  refuse(name: SettingName, message: string, fix: string): void {
-    if (this.text(name) === '') return;
-    this.problems.push({ message: `${this.face.label(name)} ${message}`, fix });
-  }
-
-  expectOneOf(suite: boolean, experiments: boolean): void {
-    if (suite !== experiments) return;
-    const [first, second] = [this.face.label('suite'), this.face.label('experiments')];
-    this.problems.push(
-      suite
-        ? {
-            message: `${first} and ${second} are both given`,
-            fix: 'keep one: a suite names its own experiments',
-          }
-        : { message: `neither ${first} nor ${second} is given`, fix: 'name the suite file to run' },
-    );
-  }
-
-  regionOf(machine: StateMachineArn | null): string {
-    const asked = this.optional('aws-region', regionName);
-    if (asked && machine && asked !== machine.region) {
-      this.problems.push({
-        message: `${this.face.label('aws-region')} is ${asked}, but the state machine is in ${machine.region}`,
-        fix: `leave it empty, or write ${machine.region}`,
-      });
-    }
-    return asked ?? machine?.region ?? '';
-  }
-
-  finish(): void {
-    if (this.problems.length > 0) throw wrongInput(this.problems);
-  }
 }

@@ -1,5 +1,6 @@
 import type { Outcome } from '../outcome.js';
 import type { BrokerProtocol } from './broker-protocol.js';
+import type { GitHubSettings } from './github.js';
 import type { RoleToAssume } from './role.js';
 
 /** What every mode is told from outside, read once. */
@@ -17,6 +18,7 @@ export interface SharedSettings {
   /** Verdicts that fail the step. */
   readonly failOn: readonly Outcome[];
   readonly reportDir: string;
+  readonly github: GitHubSettings;
 }
 
 /** To run experiments and judge them. */
