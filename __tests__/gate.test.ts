@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { EndRequests } from '../src/brokers/end-requests.js';
 import { gate, type GatePorts } from '../src/gate.js';
 import type { RunSettings } from '../src/settings/settings.js';
 import { rawExperiment, rawJournal } from './builders/journal.js';
@@ -46,7 +47,8 @@ function job(lasts = 10_000) {
     clock,
     log,
     random: () => 0,
-    cancellation: { signal: new AbortController().signal, policy: 'stop', grace: 0, settledBy: 'this' },
+    ends: new EndRequests(),
+    cancellation: { policy: 'stop', grace: 0, settledBy: 'this' },
     environment: { CI_JOB_ID: '77' },
     workspace: workspace.path,
     remember: () => {},

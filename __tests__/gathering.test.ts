@@ -26,7 +26,7 @@ const LATENCY: DeclaredMeasure = {
 async function gather(
   criteria: readonly string[],
   remains: ExperimentResult['remains'] = { kind: 'journal', journal: aJournal(rawJournal()), where: 'there' },
-  signal = new AbortController().signal,
+  hurry = new AbortController().signal,
 ) {
   // The experiment has ended at second 20.
   const clock = new ManualClock(moment(30));
@@ -36,8 +36,7 @@ async function gather(
     measures: [LATENCY],
   });
   const result = { remains, attempts: 1, endedBy: null, notes: [] };
-  const cancellation = { signal, policy: 'stop', grace: 0, settledBy: 'this' } as const;
-  const facts = await gatherFacts(planned, result, { metrics, clock, log, cancellation });
+  const facts = await gatherFacts(planned, result, { metrics, clock, log, ends: { hurry } });
   return { facts, asked: metrics.calls, log: log.lines() };
 }
 

@@ -144,7 +144,7 @@ async function takeUpAndStop(): Promise<void> {
   await gate.start(plan, 'stopped');
   const handle = await gate.attach('stopped');
   if (handle === null) throw new Error('the run was not found');
-  await gate.stop(handle, 'the test is over', 0);
+  await gate.stop(handle, { kind: 'asked', reason: 'the test is over' }, 0);
   s3.destroy();
   sfn.destroy();
 }

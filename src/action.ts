@@ -1,5 +1,7 @@
 import { buildBroker, buildCredentials, buildMetrics } from './adapters.js';
-import { stopRun, watchRun, type Cancellation } from './brokers/run.js';
+import { EndRequests } from './brokers/end-requests.js';
+import { watchRun, type Cancellation } from './brokers/run.js';
+import { stopRun } from './brokers/stop-run.js';
 import { systemClock } from './clock.js';
 import { GateError } from './errors.js';
 import { exitOfVerdict } from './exit.js';
@@ -23,9 +25,11 @@ const POST_GRACE = 120_000;
 
 /** The step: runs the gate. Returns the exit code. */
 export async function runStep(settings: RunSettings): Promise<number> {
-  const cancelled = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => cancelled.abort());
-  const verdict = await gate(settings, stepPorts(settings, cancelled.signal)).catch(forgetWhatIsNotOurs);
+  const ends = new EndRequests();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(name, () => ends.ask({ kind: 'cancelled', reason: 'the job was cancelled' }));
+  }
+  const verdict = await gate(settings, stepPorts(settings, ends)).catch(forgetWhatIsNotOurs);
   rememberEnd();
   return exitOfVerdict(verdict.verdict, settings.failOn);
 }
@@ -42,7 +46,7 @@ export async function finishStep(): Promise<number> {
   if (runId === null) return 0;
   const settings = readSettings(actionFace(process.env));
   if (settings.mode !== 'run') return 0;
-  const ports = stepPorts(settings, new AbortController().signal);
+  const ports = stepPorts(settings, new EndRequests());
   const handle = await ports.broker.attach(runId);
   if (!handle) {
     ports.log.info(`run ${runId} is not known to the broker: there is nothing to end`);
@@ -52,20 +56,19 @@ export async function finishStep(): Promise<number> {
     ports.log.warn(`run ${runId} goes on, as on-cancel asks: ${handle.reference}`);
     return 0;
   }
-  await stopRun(handle, 'the job ended before the run did', POST_GRACE, ports);
+  await stopRun(handle, { kind: 'cancelled', reason: 'the job ended before the run did' }, POST_GRACE, ports);
   const plan = await readPlan(settings, ports);
   const baseline = await baselineOf(plan, settings, ports);
   await settle(plan, await watchRun(handle, plan, POST_GRACE, ports), baseline, ports);
   return 0;
 }
 
-function stepPorts(settings: RunSettings, signal: AbortSignal): GatePorts {
+function stepPorts(settings: RunSettings, ends: EndRequests): GatePorts {
   const environment = process.env;
   const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
   const folder = new ReportFolder(settings.reportDir, workspace);
   const context = reportContext(environment);
   const cancellation: Cancellation = {
-    signal,
     policy: settings.onCancel,
     grace: CANCEL_GRACE,
     settledBy: 'post',
@@ -84,6 +87,7 @@ function stepPorts(settings: RunSettings, signal: AbortSignal): GatePorts {
     clock: systemClock,
     log: actionsLog,
     random: Math.random,
+    ends,
     cancellation,
     environment,
     workspace,

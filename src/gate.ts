@@ -1,4 +1,5 @@
 import type { Broker, Handle } from './brokers/broker.js';
+import type { EndRequests } from './brokers/end-requests.js';
 import { watchRun, type Cancellation, type Run } from './brokers/run.js';
 import type { Clock } from './clock.js';
 import { GateError } from './errors.js';
@@ -26,6 +27,7 @@ export interface GatePorts {
   readonly log: Log;
   /** In [0, 1). */
   readonly random: () => number;
+  readonly ends: EndRequests;
   readonly cancellation: Cancellation;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly workspace: string;
@@ -45,7 +47,7 @@ export async function gate(settings: RunSettings, ports: GatePorts): Promise<Ver
   const handle = await ports.broker.start(plan, runId);
   announce(handle, earlier, ports.log);
   const run = await watchRun(handle, plan, settings.timeout, ports);
-  leaveToPost(ports.cancellation);
+  leaveToPost(ports);
   if (earlier !== null && settings.runId === null) refuseOldNews(run, asked);
   return settle(plan, run, baseline, ports);
 }
@@ -114,8 +116,8 @@ function refuseOldNews({ handle, endedAt }: Run, asked: number): void {
 }
 
 /** A cancelled job has seconds: the run was told to end, and the rest is for the process that follows. */
-function leaveToPost({ signal, settledBy }: Cancellation): void {
-  if (!signal.aborted || settledBy === 'this') return;
+function leaveToPost({ ends, cancellation }: GatePorts): void {
+  if (!ends.hurry.aborted || cancellation.settledBy === 'this') return;
   throw new GateError('cancelled', 'the job was cancelled', {
     hint: 'the post step tells what became of the run',
   });

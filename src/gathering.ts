@@ -1,4 +1,4 @@
-import type { Cancellation } from './brokers/run.js';
+import type { EndRequests } from './brokers/end-requests.js';
 import type { Clock } from './clock.js';
 import { printValue } from './criteria/quantity.js';
 import type { Log } from './log.js';
@@ -13,21 +13,21 @@ export interface FactPorts {
   readonly metrics: Metrics;
   readonly clock: Clock;
   readonly log: Log;
-  readonly cancellation: Cancellation;
+  readonly ends: Pick<EndRequests, 'hurry'>;
 }
 
 /** Asks for what an experiment's criteria need of metrics and alarms, once all of it can have arrived. */
 export async function gatherFacts(
   { criteria, measures, title }: PlannedExperiment,
   { remains }: ExperimentResult,
-  { metrics, clock, log, cancellation }: FactPorts,
+  { metrics, clock, log, ends }: FactPorts,
 ): Promise<Facts> {
   if (remains.kind !== 'journal') return NO_FACTS;
   const { series, alarms } = questionsOf(criteria.flatMap(conditionsOf), remains.journal, measures);
   const wait = timeToSettle(series, clock.now());
   if (wait > 0) {
     log.info(`${title}: waiting ${printValue(wait, 'duration')} for its metrics to arrive`);
-    await clock.sleep(wait, cancellation.signal);
+    await clock.sleep(wait, ends.hurry);
   }
   const values = series.length === 0 ? [] : await metrics.series(series);
   const states = alarms.length === 0 ? [] : await metrics.alarms(alarms);

@@ -1,4 +1,5 @@
 import { buildBroker, buildCredentials, buildMetrics } from './adapters.js';
+import { EndRequests } from './brokers/end-requests.js';
 import { systemClock } from './clock.js';
 import { runLocal } from './embedded/local.js';
 import { EXIT, exitOfVerdict } from './exit.js';
@@ -19,7 +20,7 @@ const OUTSIDE = { idToken: null, mask: () => {} };
 /** Runs the gate in a terminal or another CI; returns the exit code. */
 export async function runInTerminal(settings: RunSettings): Promise<number> {
   const log = terminalLog({ out: process.stdout, err: process.stderr });
-  const signal = cancelOnSignal();
+  const ends = endOnSignal();
   const workspace = process.cwd();
   const folder = new ReportFolder(settings.reportDir, workspace);
   const credentials = buildCredentials(settings, process.env, OUTSIDE, log);
@@ -31,12 +32,13 @@ export async function runInTerminal(settings: RunSettings): Promise<number> {
     clock: systemClock,
     log,
     random: Math.random,
-    cancellation: { signal, policy: settings.onCancel, grace: CANCEL_GRACE, settledBy: 'this' },
+    ends,
+    cancellation: { policy: settings.onCancel, grace: CANCEL_GRACE, settledBy: 'this' },
     environment: process.env,
     workspace,
     remember: (runId) => log.info(`run id: ${runId}`),
   });
-  return signal.aborted ? EXIT.cancelled : exitOfVerdict(verdict.verdict, settings.failOn);
+  return ends.hurry.aborted ? EXIT.cancelled : exitOfVerdict(verdict.verdict, settings.failOn);
 }
 
 /** Serves the embedded broker until it is told to end. */
@@ -55,12 +57,12 @@ export async function serveLocally(json: boolean): Promise<number> {
   });
 }
 
-function cancelOnSignal(): AbortSignal {
-  const cancelled = new AbortController();
+function endOnSignal(): EndRequests {
+  const ends = new EndRequests();
   const once = () => {
-    if (cancelled.signal.aborted) process.exit(EXIT.cancelled);
-    cancelled.abort();
+    if (ends.hurry.aborted) process.exit(EXIT.cancelled);
+    ends.ask({ kind: 'cancelled', reason: 'the job was cancelled' });
   };
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, once);
-  return cancelled.signal;
+  return ends;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Handle, Progress } from '../../src/brokers/broker.js';
+import type { EndRequest, Handle, Progress } from '../../src/brokers/broker.js';
+import { EndRequests } from '../../src/brokers/end-requests.js';
 import { describeProgress } from '../../src/brokers/progress.js';
 import { watchRun, type Cancellation, type Run } from '../../src/brokers/run.js';
 import { GateError } from '../../src/errors.js';
@@ -13,33 +14,36 @@ const plan = aPlan({
   experiments: [1, 2].map((index) => aPlannedExperiment({ index, title: `Kill ${index}` })),
 });
 
+const CANCELLED: EndRequest = { kind: 'cancelled', reason: 'the job was cancelled' };
+const ALARM: EndRequest = { kind: 'abort', reason: 'alarm "checkout-5xx" was ALARM' };
+
 interface Circumstances {
   readonly script?: Script;
   readonly timeout?: number;
-  readonly cancelledAfter?: number;
+  /** Who asks for the end, after how many milliseconds. */
+  readonly asked?: readonly (readonly [number, EndRequest])[];
   readonly cancellation?: Partial<Cancellation>;
 }
 
-async function watch({ script, timeout = HOUR, cancelledAfter, cancellation }: Circumstances) {
+async function watch({ script, timeout = HOUR, asked = [], cancellation }: Circumstances) {
   const clock = new ManualClock();
   const log = new RecordingLog();
   const broker = new FakeBroker(clock, () => script ?? { journal: '{}', lasts: 60_000 });
-  const cancelled = new AbortController();
-  if (cancelledAfter !== undefined) void clock.sleep(cancelledAfter).then(() => cancelled.abort());
+  const ends = new EndRequests();
+  for (const [after, request] of asked) void clock.sleep(after).then(() => ends.ask(request));
   const policy: Cancellation = {
-    signal: cancelled.signal,
     policy: 'stop',
     grace: 3_000,
     settledBy: 'this',
     ...cancellation,
   };
   const handle = await broker.start(plan, 'run-1');
-  const run: Run = await watchRun(handle, plan, timeout, { broker, clock, log, cancellation: policy });
+  const run: Run = await watchRun(handle, plan, timeout, { broker, clock, log, ends, cancellation: policy });
   return {
     run,
     log,
     seconds: (run.endedAt - handle.startedAt) / 1000,
-    left: await broker.stop(handle, 'x', 0),
+    left: await broker.stop(handle, { kind: 'asked', reason: 'x' }, 0),
   };
 }
 
@@ -68,15 +72,34 @@ describe('watching a run', () => {
 
   it('ends it when the job is cancelled, within the time that a cancelled job has', async () => {
     const script = { journal: '{}', lasts: HOUR, endsIn: 60_000 };
-    const { run, seconds, left } = await watch({ script, cancelledAfter: 30_000 });
+    const { run, seconds, left } = await watch({ script, asked: [[30_000, CANCELLED]] });
     expect(run.ending).toMatchObject({ state: 'stopped', reason: 'the job was cancelled' });
     expect(left).toBe('ended');
     expect(seconds).toBeLessThan(37.5);
   });
 
+  it('ends it when a condition that the suite watches came true, and that is how it ended', async () => {
+    const { run, left } = await watch({ asked: [[30_000, ALARM]] });
+    expect(run.ending).toEqual({ state: 'aborted', reason: ALARM.reason });
+    expect(left).toBe('ended');
+  });
+
+  it('lets the first reason stand, and hurries when the job is cancelled after it', async () => {
+    const script = { journal: '{}', lasts: HOUR, endsIn: 60_000 };
+    const cancellation = { settledBy: 'post' } as const;
+    const asked = [[30_000, ALARM] as const, [32_000, CANCELLED] as const];
+    const { run, seconds } = await watch({ script, asked, cancellation });
+    expect(run.ending).toEqual({ state: 'aborted', reason: ALARM.reason });
+    expect(seconds).toBeLessThan(33);
+  });
+
   it('leaves it at work when that is what on-cancel says', async () => {
     const script = { journal: '{}', lasts: HOUR };
-    const { run, left } = await watch({ script, cancelledAfter: 30_000, cancellation: { policy: 'leave' } });
+    const { run, left } = await watch({
+      script,
+      asked: [[30_000, CANCELLED]],
+      cancellation: { policy: 'leave' },
+    });
     expect(run.ending.state).toBe('stopped');
     expect(left).toBe('forced');
   });
@@ -101,7 +124,7 @@ describe('a broker that AWS refuses', () => {
       })();
     }
 
-    override stop(_handle: Handle, reason: string): Promise<'forced'> {
+    override stop(_handle: Handle, { reason }: EndRequest): Promise<'forced'> {
       this.stopped.push(reason);
       return Promise.resolve('forced');
     }
@@ -112,14 +135,19 @@ describe('a broker that AWS refuses', () => {
     const log = new RecordingLog();
     const broker = new Kind(clock, () => ({ journal: '{}', lasts: HOUR }));
     const policy: Cancellation = {
-      signal: new AbortController().signal,
       policy: 'stop',
       grace: 3_000,
       settledBy: 'this',
       ...cancellation,
     };
     const handle = await broker.start(plan, 'run-1');
-    const watched = watchRun(handle, plan, 60_000, { broker, clock, log, cancellation: policy });
+    const watched = watchRun(handle, plan, 60_000, {
+      broker,
+      clock,
+      log,
+      ends: new EndRequests(),
+      cancellation: policy,
+    });
     return { broker, log, outcome: await watched.catch((error: unknown) => error) };
   }
 
@@ -131,18 +159,30 @@ describe('a broker that AWS refuses', () => {
     expect(log.lines('error')).toEqual([expect.stringMatching(/may still be active.*grant it/s)]);
   });
 
-  it('to watch it: ends it, because nobody comes after', async () => {
-    const { broker, outcome } = await watchWith(Unwatchable);
+  it.each(['this', 'post'] as const)(
+    'to watch it: ends it at once, whoever settles it (%s), so that no fault is left until the job is over',
+    async (settledBy) => {
+      const { broker, outcome, log } = await watchWith(Unwatchable, { settledBy });
+      const reason = 'the run cannot be watched: AWS refused s3:PutObject';
+      expect(outcome).toMatchObject({ ending: { state: 'stopped', reason } });
+      expect(broker).toMatchObject({ stopped: [reason] });
+      expect(log.lines('error')).toEqual([expect.stringMatching(/grant it/)]);
+    },
+  );
+
+  it('to watch it: leaves it, when runs are left as they are', async () => {
+    const { broker, outcome } = await watchWith(Unwatchable, { policy: 'leave' });
     expect(outcome).toBe(refused);
-    expect(broker).toMatchObject({ stopped: ['the run cannot be watched'] });
+    expect(broker).toMatchObject({ stopped: [] });
   });
 
-  it.each<[string, Partial<Cancellation>]>([
-    ['the post step does', { settledBy: 'post' }],
-    ['runs are left as they are', { policy: 'leave' }],
-  ])('to watch it: leaves it, when %s', async (_name, cancellation) => {
-    const { broker } = await watchWith(Unwatchable, cancellation);
-    expect(broker).toMatchObject({ stopped: [] });
+  it('to watch it and to end it: fails with what it could not watch by', async () => {
+    class Gone extends Unwatchable {
+      override stop(): Promise<never> {
+        return Promise.reject(new GateError('refused', 'AWS refused s3:PutObject', { hint: 'grant it' }));
+      }
+    }
+    expect((await watchWith(Gone)).outcome).toBe(refused);
   });
 });
 

@@ -87,7 +87,7 @@ export function describeBrokerContract(name: string, make: MakeStage): void {
           leaving.abort();
         }
         expect(story.map(({ kind }) => kind)).toEqual(['started']);
-        await broker.stop(handle, 'the test is over', stage.grace);
+        await broker.stop(handle, { kind: 'asked', reason: 'the test is over' }, stage.grace);
       });
     });
 
@@ -134,12 +134,46 @@ export function describeBrokerContract(name: string, make: MakeStage): void {
         const three = plan(['completes', 'lasts', 'completes']);
         const handle = await broker.start(three, runId);
         await untilStarted(broker, handle, 2);
-        expect(await broker.stop(handle, 'the job was cancelled', patient ? stage.grace : 0)).toBe(how);
+        expect(
+          await broker.stop(
+            handle,
+            { kind: 'asked', reason: 'the job was cancelled' },
+            patient ? stage.grace : 0,
+          ),
+        ).toBe(how);
         const story = await watchAll(broker, handle);
         if (!patient) expect(endOf(story)).toBe('stopped');
         const collected = await collectAll(broker, handle, three);
         expect(collected.map(({ index }) => index)).toEqual([1, 2, 3]);
         expect(kindsOf(collected)).toEqual(['journal', 'journal', 'not-started']);
+      });
+
+      it.each([
+        { kind: 'abort', state: 'aborted', patient: true },
+        { kind: 'abort', state: 'aborted', patient: false },
+        { kind: 'deadline', state: 'stopped', patient: true },
+      ] as const)(
+        'tells whoever comes later why the run ended: $kind (patient: $patient)',
+        async ({ kind, state, patient }) => {
+          const { broker, plan } = await open();
+          const handle = await broker.start(plan(['lasts']), runId);
+          await untilStarted(broker, handle, 1);
+          const request = { kind, reason: 'the reason' };
+          await broker.stop(handle, request, patient ? stage.grace : 0);
+          await broker.stop(handle, { kind: 'cancelled', reason: 'another' }, stage.grace);
+          const terminal = (await watchAll(broker, handle)).at(-1);
+          expect(terminal).toMatchObject({ kind: 'terminal', ending: { state, reason: 'the reason' } });
+          await collectAll(broker, handle, plan(['lasts']));
+        },
+      );
+
+      it('does not wait for the end when there is no time', async () => {
+        const { broker, plan } = await open();
+        const handle = await broker.start(plan(['lasts']), runId);
+        await untilStarted(broker, handle, 1);
+        const request = { kind: 'deadline', reason: 'too long' } as const;
+        expect(await broker.stop(handle, request, 600_000, AbortSignal.abort())).toBe('forced');
+        await collectAll(broker, handle, plan(['lasts']));
       });
 
       it('changes nothing about a run that has ended', async () => {
@@ -148,7 +182,7 @@ export function describeBrokerContract(name: string, make: MakeStage): void {
         const handle = await broker.start(one, runId);
         const story = await watchAll(broker, handle);
         const collected = await collectAll(broker, handle, one);
-        expect(await broker.stop(handle, 'too late', 0)).toBe('ended');
+        expect(await broker.stop(handle, { kind: 'asked', reason: 'too late' }, 0)).toBe('ended');
         expect(await watchAll(broker, handle)).toEqual(story);
         expect(await collectAll(broker, handle, one)).toEqual(collected);
       });
@@ -157,8 +191,10 @@ export function describeBrokerContract(name: string, make: MakeStage): void {
         const { broker, plan } = await open();
         const handle = await broker.start(plan(['lasts']), runId);
         await untilStarted(broker, handle, 1);
-        await broker.stop(handle, 'the job was cancelled', 0);
-        expect(await broker.stop(handle, 'the job was cancelled', 0)).toBe('ended');
+        await broker.stop(handle, { kind: 'asked', reason: 'the job was cancelled' }, 0);
+        expect(await broker.stop(handle, { kind: 'asked', reason: 'the job was cancelled' }, 0)).toBe(
+          'ended',
+        );
       });
     });
 
@@ -180,7 +216,7 @@ export function describeBrokerContract(name: string, make: MakeStage): void {
         const { broker, plan } = await open();
         const handle = await broker.start(plan(['lasts']), runId);
         expect(await broker.isAtWork(handle)).toBe(true);
-        await broker.stop(handle, 'the test is over', stage.grace);
+        await broker.stop(handle, { kind: 'asked', reason: 'the test is over' }, stage.grace);
         expect(await broker.isAtWork(handle)).toBe(false);
       });
     });

@@ -171,7 +171,7 @@ describe('the step-functions broker on another AWS', () => {
     await script(plan, runId, [kept(plan, 0)]);
     const handle = await broker.start(plan, runId);
     const story = await drain(broker.watch(handle));
-    expect(await broker.stop(handle, 'too late', 0)).toBe('ended');
+    expect(await broker.stop(handle, { kind: 'asked', reason: 'too late' }, 0)).toBe('ended');
     expect(await drain(broker.watch(handle))).toEqual(story);
     expect(await aws.store.get(aws.keys(runId).abort())).toBeNull();
     expect(await broker.attach('nobody')).toBeNull();

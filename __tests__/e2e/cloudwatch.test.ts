@@ -1,5 +1,6 @@
 import { CloudWatchClient, PutMetricAlarmCommand, SetAlarmStateCommand } from '@aws-sdk/client-cloudwatch';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { EndRequests } from '../../src/brokers/end-requests.js';
 import { buildBroker, buildMetrics } from '../../src/adapters.js';
 import { systemClock } from '../../src/clock.js';
 import type { Embedded } from '../../src/embedded/embedded.js';
@@ -101,7 +102,8 @@ function ports(): GatePorts {
     clock: systemClock,
     log,
     random: Math.random,
-    cancellation: { signal: new AbortController().signal, policy: 'stop', grace: 0, settledBy: 'this' },
+    ends: new EndRequests(),
+    cancellation: { policy: 'stop', grace: 0, settledBy: 'this' },
     environment: process.env,
     workspace: workspace.path,
     remember: () => {},

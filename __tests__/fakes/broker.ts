@@ -1,4 +1,5 @@
-import type { Broker, Collected, Ending, Handle, Progress } from '../../src/brokers/broker.js';
+import type { Broker, Collected, Ending, EndRequest, Handle, Progress } from '../../src/brokers/broker.js';
+import { endingBy } from '../../src/brokers/end-requests.js';
 import { takenRunId } from '../../src/brokers/taken.js';
 import type { Clock } from '../../src/clock.js';
 import type { Plan, PlannedExperiment } from '../../src/suite/plan.js';
@@ -21,6 +22,7 @@ interface Run {
   readonly story: Progress[];
   readonly outcomes: Map<number, Collected>;
   readonly asked: AbortController;
+  request: EndRequest | null;
 }
 
 const LOOK = 100;
@@ -47,7 +49,14 @@ export class FakeBroker implements Broker {
     }
     if (known) return Promise.resolve(known.handle);
     const handle = { runId, reference: `fake:${runId}`, url: null, startedAt: this.clock.now() };
-    const run: Run = { handle, plan, story: [], outcomes: new Map(), asked: new AbortController() };
+    const run: Run = {
+      handle,
+      plan,
+      story: [],
+      outcomes: new Map(),
+      asked: new AbortController(),
+      request: null,
+    };
     this.runs.set(runId, run);
     void this.play(run);
     return Promise.resolve(handle);
@@ -84,13 +93,22 @@ export class FakeBroker implements Broker {
     }
   }
 
-  async stop(handle: Handle, reason: string, grace: number): Promise<'ended' | 'forced'> {
+  async stop(
+    handle: Handle,
+    request: EndRequest,
+    grace: number,
+    hurry?: AbortSignal,
+  ): Promise<'ended' | 'forced'> {
     const run = this.find(handle);
+    if (hasEnded(run)) return 'ended';
+    run.request ??= request;
     run.asked.abort();
     const until = this.clock.now() + grace;
-    while (!hasEnded(run) && this.clock.now() < until) await this.clock.sleep(LOOK);
+    while (!hasEnded(run) && this.clock.now() < until && !hurry?.aborted) {
+      await this.clock.sleep(LOOK, hurry);
+    }
     if (hasEnded(run)) return 'ended';
-    this.end(run, 'stopped', reason);
+    this.end(run, endingBy(run.request));
     return 'forced';
   }
 
@@ -113,10 +131,12 @@ export class FakeBroker implements Broker {
       if (run.asked.signal.aborted) break;
       await this.playOne(run, experiment);
       const { outcome } = run.outcomes.get(experiment.index) ?? {};
-      if (this.failFast && outcome?.kind !== 'journal') this.end(run, 'failed', 'fail fast');
+      if (this.failFast && outcome?.kind !== 'journal') {
+        this.end(run, { state: 'failed', reason: 'fail fast' });
+      }
       if (hasEnded(run)) return;
     }
-    this.end(run, run.asked.signal.aborted ? 'stopped' : 'succeeded', null);
+    this.end(run, run.request ? endingBy(run.request) : { state: 'succeeded', reason: null });
   }
 
   private async playOne(run: Run, experiment: PlannedExperiment): Promise<void> {
@@ -141,8 +161,8 @@ export class FakeBroker implements Broker {
     this.tell(run, { kind: 'ended', index, at: this.clock.now(), state });
   }
 
-  private end(run: Run, state: Ending['state'], reason: string | null): void {
-    this.tell(run, { kind: 'terminal', at: this.clock.now(), ending: { state, reason } });
+  private end(run: Run, ending: Ending): void {
+    this.tell(run, { kind: 'terminal', at: this.clock.now(), ending });
   }
 
   /** After the end nothing is told: a runner that goes on does so unseen. */

@@ -18,11 +18,27 @@ export type Progress =
   | { readonly kind: 'ended'; readonly index: number; readonly at: number; readonly state: string }
   | { readonly kind: 'terminal'; readonly at: number; readonly ending: Ending };
 
-/** How the whole run ended. Only `succeeded` is an ordinary end; journals may exist in every case. */
+/**
+ * How the whole run ended. Only `succeeded` is an ordinary end; journals may exist in every case. `stopped`: somebody asked
+ * for it; `aborted`: a condition that the suite watches did.
+ */
 export interface Ending {
-  readonly state: 'succeeded' | 'failed' | 'timed-out' | 'stopped';
+  readonly state: 'succeeded' | 'failed' | 'timed-out' | 'stopped' | 'aborted';
   /** Error and cause as the broker told them; null when it did not. */
   readonly reason: string | null;
+}
+
+/**
+ * What asks for the end of a run before its own: the job or the terminal, the run's time, a condition that the suite watches,
+ * somebody else by the run's id, or a gate that cannot go on.
+ */
+export const END_KINDS = ['cancelled', 'deadline', 'abort', 'asked', 'error'] as const;
+
+/** Kept beside the run, so that whoever tells of it knows why it ended: no secrets. */
+export interface EndRequest {
+  readonly kind: (typeof END_KINDS)[number];
+  /** A clause: `the job was cancelled`. */
+  readonly reason: string;
 }
 
 /** What is known of one experiment of the plan after the run. */
@@ -64,9 +80,9 @@ export interface Broker {
   collect(handle: Handle, plan: Plan): AsyncIterable<Collected>;
   /**
    * Ends the run: asks its runners to play their rollbacks and end, and forces it when it has not ended after `grace`
-   * milliseconds. Stopping a run that has ended changes nothing.
+   * milliseconds, or as soon as `hurry` aborts. Stopping a run that has ended changes nothing; the first request stands.
    */
-  stop(handle: Handle, reason: string, grace: number): Promise<Stopped>;
+  stop(handle: Handle, request: EndRequest, grace: number, hurry?: AbortSignal): Promise<Stopped>;
   /** The run of that id, when the broker knows one. */
   attach(runId: string): Promise<Handle | null>;
   /** Whether the run has not ended, as far as the broker can tell: it may still break something. */

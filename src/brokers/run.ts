@@ -2,8 +2,10 @@ import type { Clock } from '../clock.js';
 import { GateError } from '../errors.js';
 import type { Log } from '../log.js';
 import type { Plan } from '../suite/plan.js';
-import type { Broker, Ending, Handle, Progress, Stopped } from './broker.js';
+import type { Broker, EndRequest, Ending, Handle, Progress } from './broker.js';
+import { endingBy, type EndRequests } from './end-requests.js';
 import { describeProgress } from './progress.js';
+import { stopRun } from './stop-run.js';
 
 /** A run that is over, whatever way. Times are milliseconds since 1970 UTC. */
 export interface Run {
@@ -16,13 +18,13 @@ export interface RunPorts {
   readonly broker: Broker;
   readonly clock: Clock;
   readonly log: Log;
+  /** Whoever asks here ends the run that is watched. */
+  readonly ends: EndRequests;
   readonly cancellation: Cancellation;
 }
 
-/** What a cancelled job asks for. */
+/** What becomes of the run of a job that is cancelled. */
 export interface Cancellation {
-  /** Aborts when the job is cancelled. */
-  readonly signal: AbortSignal;
   readonly policy: 'stop' | 'leave';
   /** Milliseconds that runners get before the run is forced to end: a cancelled job has 7.5 s in all. */
   readonly grace: number;
@@ -30,39 +32,34 @@ export interface Cancellation {
   readonly settledBy: 'this' | 'post';
 }
 
-/** Milliseconds that runners get to play rollbacks and store journals when the run takes too long. */
-const GRACE = 120_000;
+/** Milliseconds that runners get to play rollbacks and store journals when nobody is in a hurry. */
+export const GRACE = 120_000;
 
-/** Watches a run to its end; ends it when it takes longer than `timeout` milliseconds or the job is cancelled. */
+/** Watches a run to its end; ends it when somebody asks for that, or when it takes longer than `timeout` milliseconds. */
 export async function watchRun(handle: Handle, plan: Plan, timeout: number, ports: RunPorts): Promise<Run> {
   const over = new AbortController();
-  const deadline = new AbortController();
-  const timer = ports.clock.sleep(timeout, over.signal).then(() => deadline.abort());
+  const deadline = ports.clock.sleep(timeout, over.signal).then(() => {
+    if (over.signal.aborted) return;
+    ports.ends.ask({ kind: 'deadline', reason: `the run took longer than ${Math.round(timeout / 1000)} s` });
+  });
   try {
-    const signal = AbortSignal.any([ports.cancellation.signal, deadline.signal]);
-    const ended = await untilTerminal(handle, plan, signal, ports).catch(async (error: unknown) => {
-      await endUnwatched(handle, ports);
-      throw error;
-    });
+    const ended = await untilTerminal(handle, plan, ports);
     if (ended) return { handle, endedAt: ended.at, ending: ended.ending };
-    const ending = await endRun(handle, timeout, ports);
-    return { handle, endedAt: ports.clock.now(), ending };
+    return await endRun(handle, ports);
+  } catch (error) {
+    return await endUnwatched(handle, error, ports);
   } finally {
     over.abort();
-    await timer;
+    await deadline;
   }
 }
 
 type Terminal = Extract<Progress, { kind: 'terminal' }>;
 
-async function untilTerminal(
-  handle: Handle,
-  plan: Plan,
-  signal: AbortSignal,
-  ports: RunPorts,
-): Promise<Terminal | null> {
+/** Null: somebody asked for the end. */
+async function untilTerminal(handle: Handle, plan: Plan, ports: RunPorts): Promise<Terminal | null> {
   const since = new Map<number, number>();
-  for await (const progress of ports.broker.watch(handle, signal)) {
+  for await (const progress of ports.broker.watch(handle, ports.ends.signal)) {
     if (progress.kind === 'started') since.set(progress.index, progress.at);
     const line = describeProgress(progress, plan, since);
     if (line !== null) ports.log.info(line);
@@ -71,50 +68,28 @@ async function untilTerminal(
   return null;
 }
 
-async function endRun(handle: Handle, timeout: number, ports: RunPorts): Promise<Ending> {
-  const { signal, policy, grace } = ports.cancellation;
-  const reason = signal.aborted
-    ? 'the job was cancelled'
-    : `the run took longer than ${Math.round(timeout / 1000)} s`;
-  if (signal.aborted && policy === 'leave') {
-    ports.log.warn(`${reason}: the run goes on, as on-cancel asks; ${handle.reference}`);
-    return { state: 'stopped', reason };
+async function endRun(handle: Handle, ports: RunPorts): Promise<Run> {
+  const { ends, cancellation, clock, log } = ports;
+  const request = ends.request ?? { kind: 'error', reason: 'the run was no longer watched' };
+  const cancelled = request.kind === 'cancelled';
+  if (cancelled && cancellation.policy === 'leave') {
+    log.warn(`${request.reason}: the run goes on, as on-cancel asks; ${handle.reference}`);
+    return { handle, endedAt: clock.now(), ending: { state: 'stopped', reason: request.reason } };
   }
-  const failure = await stopRun(handle, reason, signal.aborted ? grace : GRACE, ports);
-  return { state: 'stopped', reason: failure === null ? reason : `${reason}; ${failure}` };
+  const hurry = cancelled || cancellation.settledBy === 'this' ? undefined : ends.hurry;
+  const failure = await stopRun(handle, request, cancelled ? cancellation.grace : GRACE, ports, hurry);
+  const reason = failure === null ? request.reason : `${request.reason}; ${failure}`;
+  return { handle, endedAt: clock.now(), ending: endingBy({ ...request, reason }) };
 }
 
-/** A run that this process alone would have ended is not left to itself. */
-async function endUnwatched(handle: Handle, ports: RunPorts): Promise<void> {
-  const { policy, settledBy } = ports.cancellation;
-  if (policy === 'leave' || settledBy === 'post') return;
-  await stopRun(handle, 'the run cannot be watched', GRACE, ports);
-}
-
-const STOPPED: Readonly<Record<Stopped, string>> = {
-  ended: 'the run has ended; its runners were asked to play the rollbacks that were due',
-  forced: 'the run was forced to end; what was at work has been asked to play its rollbacks',
-  left: 'nothing further is started; what is at work cannot be asked to end: it is not known how it will',
-};
-
-/** Asks the run to end, and after `grace` milliseconds forces it. Returns why it could not, as a clause, or null. */
-export async function stopRun(
-  handle: Handle,
-  reason: string,
-  grace: number,
-  { broker, log }: Pick<RunPorts, 'broker' | 'log'>,
-): Promise<string | null> {
-  log.warn(`${reason}: ending the run, so that no fault is left behind`);
-  try {
-    const how = await broker.stop(handle, reason, grace);
-    log.info(STOPPED[how]);
-    return how === 'left'
-      ? 'what was at work goes on to its own end, so its fault may still be active'
-      : null;
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    const failure = `ending it failed (${why}), so its faults may still be active`;
-    log.error(`${failure}: ${handle.reference}${error instanceof GateError ? `\n${error.hint}` : ''}`);
-    return failure;
-  }
+/** A fault is not left to itself until the job is over, when whoever comes after this process may look at it. */
+async function endUnwatched(handle: Handle, error: unknown, ports: RunPorts): Promise<Run> {
+  if (ports.cancellation.policy === 'leave') throw error;
+  const why = error instanceof Error ? error.message : String(error);
+  ports.log.error(error instanceof GateError ? `${why}\n${error.hint}` : why);
+  const request: EndRequest = { kind: 'error', reason: `the run cannot be watched: ${why}` };
+  ports.ends.ask(request);
+  const failure = await stopRun(handle, request, GRACE, ports);
+  if (failure !== null) throw error;
+  return { handle, endedAt: ports.clock.now(), ending: endingBy(request) };
 }

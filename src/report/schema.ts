@@ -111,6 +111,7 @@ export const verdictSchema = z
     endedAt: z.iso.datetime().describe('UTC.'),
     experiments: z.array(experimentSchema.readonly()).readonly(),
     warnings: z.array(text).readonly(),
+    aborted: orNull.describe('Why the run was aborted; null when it was not.'),
     baseline: z
       .object({ runId: text, endedAt: z.iso.datetime() })
       .readonly()

@@ -15,6 +15,8 @@ export interface RunFacts {
   readonly endedAt: number;
   readonly ending: Ending;
   readonly broker: Verdict['broker'];
+  /** Experiments that were ended, or never started, because the run was: their own indexes. */
+  readonly cutShort?: ReadonlySet<number>;
   /** What else speaks against the run: files that tell of none of its experiments. */
   readonly strays?: readonly Finding[];
   /** What the broker did not do of what was asked for. */
@@ -29,9 +31,14 @@ export function judgeSuite(
   experiments: readonly ExperimentVerdict[],
   run: RunFacts,
 ): SuiteVerdict {
-  const { strays = [], shortfalls = [], baseline = null } = run;
+  const { strays = [], shortfalls = [], baseline = null, cutShort = NONE } = run;
   const score = scoreOf(experiments.flatMap(({ criteria }) => criteria));
-  const worst = experiments.toSorted(byLeastMet);
+  const aborted = run.ending.state === 'aborted';
+  // An abort says itself what its own consequences would say; a fault that may be left is no consequence.
+  const telling = experiments.filter(
+    ({ index, rolledBack }) => !(aborted && cutShort.has(index) && rolledBack),
+  );
+  const worst = telling.toSorted(byLeastMet);
   const findings = [
     ...runFindings(plan, experiments, run.ending),
     ...strays,
@@ -57,10 +64,13 @@ export function judgeSuite(
       ...shortfalls,
       ...endingWarnings(run.ending, verdict),
     ],
+    aborted: aborted ? (run.ending.reason ?? 'a condition of the suite came true') : null,
     baseline: baseline && { runId: baseline.runId, endedAt: baseline.endedAt },
     broker: run.broker,
   };
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** What the run itself takes away from its experiments: verdicts that are missing, and a run that somebody stopped. */
 function runFindings(
@@ -72,8 +82,14 @@ function runFindings(
     experiments.every((judged) => judged.index !== index),
   );
   const lost = missing.map(({ title }) => error(`${title}: not judged, nothing is known of it`));
-  const stopped = ending.state === 'stopped' ? [error(`the run was stopped${because(ending)}`)] : [];
-  return [...stopped, ...lost];
+  return [...endingFindings(ending), ...lost];
+}
+
+function endingFindings(ending: Ending): readonly Finding[] {
+  if (ending.state === 'stopped') return [error(`the run was stopped${because(ending)}`)];
+  if (ending.state === 'aborted')
+    return [{ verdict: 'fail', reason: `the run was aborted${because(ending)}` }];
+  return [];
 }
 
 function experimentFindings(

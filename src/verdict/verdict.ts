@@ -72,6 +72,8 @@ export interface Verdict {
   readonly endedAt: string;
   readonly experiments: readonly ExperimentVerdict[];
   readonly warnings: readonly string[];
+  /** Why the run was aborted, by a condition that the suite watches; null when it was not. */
+  readonly aborted: string | null;
   /** The earlier run that criteria were compared with; null when none was given. */
   readonly baseline: { readonly runId: string; readonly endedAt: string } | null;
   readonly rollback: Rollback;

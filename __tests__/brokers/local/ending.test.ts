@@ -64,7 +64,7 @@ describe('an experiment that is ended early', () => {
     await injected();
     await until(() => processesOf(handle).some(({ command }) => command === 'sleep 300'));
     const processes = processesOf(handle);
-    expect(await broker.stop(handle, 'enough', 60_000)).toBe('ended');
+    expect(await broker.stop(handle, { kind: 'asked', reason: 'enough' }, 60_000)).toBe('ended');
     expect(existsSync(fault)).toBe(false);
     const { story, collected } = await toTheEnd(broker, handle, plan);
     expect(endingOf(story)).toEqual({ state: 'stopped', reason: 'enough' });
@@ -81,7 +81,7 @@ describe('an experiment that is ended early', () => {
     });
     const handle = await broker.start(plan, 'rollbacks');
     await until(() => existsSync(half));
-    await broker.stop(handle, 'enough', 60_000);
+    await broker.stop(handle, { kind: 'asked', reason: 'enough' }, 60_000);
     expect(existsSync(fault)).toBe(false);
     const { collected } = await toTheEnd(broker, handle, plan);
     expect(journalIn(collected[0])).toMatchObject({
@@ -99,7 +99,7 @@ describe('an experiment that is ended early', () => {
     const handle = await broker.start(plan, 'stuck');
     await until(() => processesOf(handle).some(({ command }) => command === 'sleep 300'));
     const processes = processesOf(handle);
-    await broker.stop(handle, 'enough', 60_000);
+    await broker.stop(handle, { kind: 'asked', reason: 'enough' }, 60_000);
     const { collected } = await toTheEnd(broker, handle, plan);
     expect(collected[0]).toMatchObject({
       endedBy: 'abort',

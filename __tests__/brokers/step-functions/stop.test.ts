@@ -26,29 +26,55 @@ async function running({ lasts = 600_000, endsIn = 1_000 } = {}) {
   const handle: Handle = { runId: 'run-1', reference, url: null, startedAt: 0 };
   const ports = { clock, store, executions, random: () => 0.5 };
   const statusOf = async () => (await executions.describe(reference))?.status;
-  return { clock, store, executions, handle, ports, statusOf };
+  const stop = (reason: string, grace: number, hurry?: AbortSignal) =>
+    stopExecution(handle, { kind: 'cancelled', reason }, { grace, hurry }, marker, ports);
+  return { clock, store, executions, stop, statusOf };
 }
 
 describe('stopping an execution', () => {
   it('asks first, and lets the runners play their rollbacks', async () => {
-    const { store, handle, ports, statusOf } = await running({ endsIn: 8_000 });
-    expect(await stopExecution(handle, 'the job was cancelled', 30_000, marker, ports)).toBe('ended');
-    expect(await store.get(marker)).toBe('{"reason":"the job was cancelled"}');
+    const { store, stop, statusOf } = await running({ endsIn: 8_000 });
+    expect(await stop('the job was cancelled', 30_000)).toBe('ended');
+    expect(await store.get(marker)).toBe('{"kind":"cancelled","reason":"the job was cancelled"}');
     expect(await statusOf()).toBe('SUCCEEDED');
   });
 
   it('forces it when nobody answers in time', async () => {
-    const { clock, handle, ports, statusOf } = await running({ endsIn: 60_000 });
+    const { clock, stop, statusOf } = await running({ endsIn: 60_000 });
     const before = clock.now();
-    expect(await stopExecution(handle, 'too long', 30_000, marker, ports)).toBe('forced');
+    expect(await stop('too long', 30_000)).toBe('forced');
     expect(clock.now() - before).toBe(30_000);
     expect(await statusOf()).toBe('ABORTED');
   });
 
+  it('forces it as soon as there is no time left to wait', async () => {
+    const { clock, stop, statusOf } = await running({ endsIn: 60_000 });
+    const before = clock.now();
+    const hurry = new AbortController();
+    void clock.sleep(2_000).then(() => hurry.abort());
+    expect(await stop('too long', 120_000, hurry.signal)).toBe('forced');
+    expect(clock.now() - before).toBe(2_000);
+    expect(await statusOf()).toBe('ABORTED');
+  });
+
+  it('lets the first request stand', async () => {
+    const { store, stop } = await running({ endsIn: 60_000 });
+    await stop('an alarm went off', 0);
+    await stop('the job was cancelled', 0);
+    expect(await store.get(marker)).toContain('an alarm went off');
+  });
+
+  it('asks the runners of one that was stopped by somebody else, who did not ask them', async () => {
+    const { store, executions, stop } = await running();
+    await executions.stop(executions.arnOf('run-1'), 'by hand');
+    expect(await stop('the job was cancelled', 0)).toBe('ended');
+    expect(await store.get(marker)).not.toBeNull();
+  });
+
   it('leaves one that has ended alone, without a marker', async () => {
-    const { clock, store, handle, ports, statusOf } = await running({ lasts: 1_000 });
+    const { clock, store, stop, statusOf } = await running({ lasts: 1_000 });
     await clock.sleep(5_000);
-    expect(await stopExecution(handle, 'too late', 0, marker, ports)).toBe('ended');
+    expect(await stop('too late', 0)).toBe('ended');
     expect(store.keys()).toEqual([]);
     expect(await statusOf()).toBe('SUCCEEDED');
   });
@@ -56,17 +82,17 @@ describe('stopping an execution', () => {
   const refused = new GateError('refused', 'AWS refused it', { hint: 'grant it' });
 
   it('forces it when the marker cannot be written, and says so', async () => {
-    const { store, handle, ports, statusOf } = await running();
-    store.refuse('put', refused);
-    await expect(stopExecution(handle, 'cancelled', 30_000, marker, ports)).rejects.toBe(refused);
+    const { store, stop, statusOf } = await running();
+    store.refuse('putIfAbsent', refused);
+    await expect(stop('cancelled', 30_000)).rejects.toBe(refused);
     expect(await statusOf()).toBe('ABORTED');
   });
 
   it.each(['describe', 'history'] as const)('forces it when %s is refused', async (method) => {
-    const { executions, handle, ports, statusOf } = await running();
+    const { executions, stop, statusOf } = await running();
     const real = executions[method].bind(executions);
     Object.assign(executions, { [method]: () => Promise.reject(refused) });
-    const stopping = stopExecution(handle, 'cancelled', 1_000, marker, ports);
+    const stopping = stop('cancelled', 1_000);
     await (method === 'history'
       ? expect(stopping).rejects.toBe(refused)
       : expect(stopping).resolves.toBe('forced'));
@@ -75,17 +101,17 @@ describe('stopping an execution', () => {
   });
 
   it('takes an execution that ends just before it is stopped for ended', async () => {
-    const { clock, executions, handle, ports } = await running({ endsIn: 1_000 });
+    const { clock, executions, stop } = await running({ endsIn: 1_000 });
     executions.stop = async () => {
       await clock.sleep(10_000);
       throw new GateError('broker', 'it is not running', { hint: 'none' });
     };
-    expect(await stopExecution(handle, 'cancelled', 0, marker, ports)).toBe('ended');
+    expect(await stop('cancelled', 0)).toBe('ended');
   });
 
   it('says when the execution could not be stopped', async () => {
-    const { executions, handle, ports } = await running({ endsIn: 600_000 });
+    const { executions, stop } = await running({ endsIn: 600_000 });
     executions.stop = () => Promise.reject(refused);
-    await expect(stopExecution(handle, 'cancelled', 0, marker, ports)).rejects.toBe(refused);
+    await expect(stop('cancelled', 0)).rejects.toBe(refused);
   });
 });

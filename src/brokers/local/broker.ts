@@ -2,7 +2,7 @@ import type { Clock } from '../../clock.js';
 import { GateError } from '../../errors.js';
 import type { Log } from '../../log.js';
 import type { Plan } from '../../suite/plan.js';
-import type { Broker, Collected, Handle, Progress } from '../broker.js';
+import type { Broker, Collected, EndRequest, Handle, Progress } from '../broker.js';
 import { takenRunId } from '../taken.js';
 import { collectRun, isOver, type LogKeeper } from './collect.js';
 import { launchKeeper, type Ground } from './launch.js';
@@ -62,8 +62,8 @@ export class LocalBroker implements Broker {
     return collectRun(this.folder(handle.runId), plan, { clock, logs, patience });
   }
 
-  stop(handle: Handle, reason: string, grace: number): Promise<'ended' | 'forced'> {
-    return stopRun(this.folder(handle.runId), reason, grace, this.ports.clock);
+  stop(handle: Handle, request: EndRequest, grace: number, hurry?: AbortSignal): Promise<'ended' | 'forced'> {
+    return stopRun(this.folder(handle.runId), request, grace, this.ports.clock, hurry);
   }
 
   async attach(runId: string): Promise<Handle | null> {

@@ -43,7 +43,7 @@ export async function* collectRun(
 type Started = Extract<Event, { kind: 'started' }>;
 
 async function isEnding(folder: RunFolder): Promise<boolean> {
-  return (await folder.isAskedToEnd()) || (await hasEnded(folder));
+  return (await folder.endRequest()) !== null || (await hasEnded(folder));
 }
 
 /** Stricter than `hasEnded`: a run that was called over may still have experiments at work. */

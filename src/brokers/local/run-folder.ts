@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import type { EndRequest } from '../broker.js';
 import {
+  endRequest,
   forced,
   keeper,
   life,
@@ -44,12 +46,13 @@ export class RunFolder {
   }
 
   /** Asks the keeper and its workers to end the run. The first reason stands. */
-  askToEnd(reason: string): Promise<void> {
-    return this.writeOnce('abort', JSON.stringify({ reason }));
+  askToEnd(request: EndRequest): Promise<void> {
+    return this.writeOnce('abort', JSON.stringify(request));
   }
 
-  async isAskedToEnd(): Promise<boolean> {
-    return (await this.text('abort')) !== null;
+  /** null while nobody has asked. */
+  endRequest(): Promise<EndRequest | null> {
+    return this.json('abort', endRequest);
   }
 
   force(at: number, reason: string): Promise<void> {

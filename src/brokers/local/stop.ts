@@ -1,24 +1,26 @@
 import type { Clock } from '../../clock.js';
+import type { EndRequest } from '../broker.js';
 import type { RunFolder } from './run-folder.js';
 import { BETWEEN_LOOKS, hasEnded } from './watch.js';
 
 /**
- * Asks the run to end, which plays rollbacks and keeps journals. One that has not ended after `grace` milliseconds is
- * called over; what is at work then goes on ending, on its own, and is ended by force when its own grace is over.
+ * Asks the run to end, which plays rollbacks and keeps journals. One that has not ended after `grace` milliseconds, or when
+ * `hurry` aborts, is called over; what is at work then goes on ending, on its own, and is ended by force when its own grace is over.
  */
 export async function stopRun(
   folder: RunFolder,
-  reason: string,
+  request: EndRequest,
   grace: number,
   clock: Clock,
+  hurry?: AbortSignal,
 ): Promise<'ended' | 'forced'> {
   if (await hasEnded(folder)) return 'ended';
-  await folder.askToEnd(reason);
+  await folder.askToEnd(request);
   const until = clock.now() + grace;
-  while (clock.now() < until) {
+  while (clock.now() < until && !hurry?.aborted) {
     if (await hasEnded(folder)) return 'ended';
-    await clock.sleep(BETWEEN_LOOKS);
+    await clock.sleep(BETWEEN_LOOKS, hurry);
   }
-  await folder.force(clock.now(), reason);
+  await folder.force(clock.now(), request.reason);
   return 'forced';
 }

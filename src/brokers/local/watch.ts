@@ -1,5 +1,6 @@
 import type { Clock } from '../../clock.js';
 import type { Progress } from '../broker.js';
+import { endingBy } from '../end-requests.js';
 import { isAlive } from './process-life.js';
 import type { RunFolder } from './run-folder.js';
 import { progressOf } from './story.js';
@@ -21,16 +22,23 @@ export async function* watchRun(
     const end = await endBeforeItsTime(folder);
     const story = await folder.story();
     for (const event of story.slice(told)) {
-      yield progressOf(event);
+      yield await withReason(progressOf(event), folder);
       if (event.kind === 'terminal' || signal?.aborted) return;
     }
     told = story.length;
     if (end) {
-      yield { ...end, at: Math.max(end.at, story.at(-1)?.at ?? 0) };
+      yield await withReason({ ...end, at: Math.max(end.at, story.at(-1)?.at ?? 0) }, folder);
       return;
     }
     await clock.sleep(BETWEEN_LOOKS, signal);
   }
+}
+
+/** The keeper knows that it was asked to end; what kind of request it was is known by the request alone. */
+async function withReason(told: Progress, folder: RunFolder): Promise<Progress> {
+  const request =
+    told.kind === 'terminal' && told.ending.state === 'stopped' ? await folder.endRequest() : null;
+  return request === null || told.kind !== 'terminal' ? told : { ...told, ending: endingBy(request) };
 }
 
 export async function hasEnded(folder: RunFolder): Promise<boolean> {

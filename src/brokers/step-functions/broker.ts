@@ -1,8 +1,9 @@
 import type { Clock } from '../../clock.js';
 import type { Plan } from '../../suite/plan.js';
-import type { Broker, Collected, Handle, Progress, Stopped } from '../broker.js';
+import type { Broker, Collected, EndRequest, Handle, Progress, Stopped } from '../broker.js';
 import { takenRunId } from '../taken.js';
 import { collectRun } from './collect.js';
+import { endingAsAsked } from './end-request.js';
 import { isOver, type Executions, type Started } from './executions.js';
 import { expectedDuration } from './expected.js';
 import { RunHistory } from './history.js';
@@ -58,10 +59,14 @@ export class StepFunctionsBroker implements Broker {
     return started ? this.handle(runId, started) : this.reattach(runId, request);
   }
 
-  watch(handle: Handle, signal?: AbortSignal): AsyncIterable<Progress> {
+  async *watch(handle: Handle, signal?: AbortSignal): AsyncGenerator<Progress> {
     const history = new RunHistory(handle.runId);
     this.watched = { handle, history };
-    return watchExecution(handle.reference, history, this.expected, this.ports, signal);
+    const marker = this.keys(handle.runId).abort();
+    for await (const told of watchExecution(handle.reference, history, this.expected, this.ports, signal)) {
+      if (told.kind !== 'terminal') yield told;
+      else yield { ...told, ending: await endingAsAsked(told.ending, history, marker, this.ports.store) };
+    }
   }
 
   collect(handle: Handle, plan: Plan): AsyncIterable<Collected> {
@@ -69,13 +74,14 @@ export class StepFunctionsBroker implements Broker {
     return collectRun(handle.reference, plan, this.keys(handle.runId), known, this.ports);
   }
 
-  async stop(handle: Handle, reason: string, grace: number): Promise<Stopped> {
+  async stop(handle: Handle, request: EndRequest, grace: number, hurry?: AbortSignal): Promise<Stopped> {
+    const patience = { grace, hurry };
     const keys = this.keys(handle.runId);
     // A run is ended also when nobody can tell any more what runs it: by the marker, and by force.
     const protocol = await this.ports.protocol().catch(() => OWN_PROTOCOL);
     return protocol.endsWhenAsked
-      ? stopExecution(handle, reason, grace, keys.abort(), this.ports)
-      : stopPublished(handle, reason, grace, protocol, keys, this.ports);
+      ? stopExecution(handle, request, patience, keys.abort(), this.ports)
+      : stopPublished(handle, request, patience, protocol, keys, this.ports);
   }
 
   async shortfalls(plan: Plan): Promise<readonly string[]> {

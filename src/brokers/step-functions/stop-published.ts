@@ -1,28 +1,28 @@
-import type { Handle } from '../broker.js';
+import type { EndRequest, Handle } from '../broker.js';
 import type { RunKeys } from './keys.js';
 import type { ObjectStore } from './object-store.js';
 import type { Protocol } from './protocol.js';
-import { endsWithin, force, hasEnded, type StopPorts } from './stop.js';
+import { endsInTime, force, hasEnded, type Patience, type StopPorts } from './stop.js';
 
 /**
  * Ends a run whose runners cannot be asked to. A Lambda function goes on to its own end, and plays its rollbacks there,
  * when its execution is stopped. A container would be killed with it and leave the fault behind: there, what has not
- * started is made impossible to start instead, and the execution fails at it, `grace` milliseconds from now or later.
+ * started is made impossible to start instead, and the execution fails at it, some time later, whatever `patience` there is.
  */
 export async function stopPublished(
   handle: Handle,
-  reason: string,
-  grace: number,
+  request: EndRequest,
+  patience: Patience,
   protocol: Protocol,
   keys: RunKeys,
   ports: StopPorts,
 ): Promise<'ended' | 'left'> {
   if (await hasEnded(handle, ports)) return 'ended';
   if (protocol.name === 'published-lambda') {
-    return (await force(handle, reason, ports)) === 'ended' ? 'ended' : 'left';
+    return (await force(handle, request.reason, ports)) === 'ended' ? 'ended' : 'left';
   }
   await disarm(keys, ports.store);
-  return (await endsWithin(grace, handle, ports)) ? 'ended' : 'left';
+  return (await endsInTime(patience, handle, ports)) ? 'ended' : 'left';
 }
 
 /** What takes the place of an experiment that must not start any more: no Chaos Toolkit loads it. */

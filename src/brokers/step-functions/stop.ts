@@ -1,4 +1,4 @@
-import type { Handle } from '../broker.js';
+import type { EndRequest, Handle } from '../broker.js';
 import { isOver } from './executions.js';
 import { RunHistory } from './history.js';
 import { JSON_UTF8, type Location, type ObjectStore } from './object-store.js';
@@ -8,24 +8,32 @@ export interface StopPorts extends WatchPorts {
   readonly store: ObjectStore;
 }
 
+/** How long the end may take, in milliseconds, and what cuts it short. */
+export interface Patience {
+  readonly grace: number;
+  readonly hurry: AbortSignal | undefined;
+}
+
 /**
- * Asks the runners to end, which plays rollbacks and keeps journals; then, when the execution has not ended after
- * `grace` milliseconds, stops it, so that nothing further is started. A runner that is still at work then goes on to
- * its own end: StopExecution does not reach into it, the marker does. An execution that has ended is left alone.
+ * Asks the runners to end, which plays rollbacks and keeps journals; then, when the execution has not ended in time, stops
+ * it, so that nothing further is started. A runner that is still at work then goes on to its own end: StopExecution does
+ * not reach into it, the marker does. So the marker is left even when the execution was stopped or timed out before.
  */
 export async function stopExecution(
   handle: Handle,
-  reason: string,
-  grace: number,
+  request: EndRequest,
+  patience: Patience,
   marker: Location,
   ports: StopPorts,
 ): Promise<'ended' | 'forced'> {
-  const before = await attempt(() => hasEnded(handle, ports));
-  if (before.ok && before.value) return 'ended';
-  const asked = await attempt(() => ports.store.put(marker, JSON.stringify({ reason }), JSON_UTF8));
-  const ended = asked.ok ? await attempt(() => endsWithin(grace, handle, ports)) : asked;
+  const before = await attempt(() => ports.executions.describe(handle.reference));
+  const known = before.ok ? before.value : null;
+  if (known?.status === 'SUCCEEDED') return 'ended';
+  const asked = await attempt(() => ports.store.putIfAbsent(marker, JSON.stringify(request), JSON_UTF8));
+  if (asked.ok && known !== null && isOver(known)) return 'ended';
+  const ended = asked.ok ? await attempt(() => endsInTime(patience, handle, ports)) : asked;
   if (ended.ok && ended.value) return 'ended';
-  const how = await force(handle, reason, ports);
+  const how = await force(handle, request.reason, ports);
   if (!ended.ok) throw ended.error;
   return how;
 }
@@ -54,17 +62,22 @@ export async function hasEnded({ reference }: Handle, { executions }: StopPorts)
   return execution !== null && isOver(execution);
 }
 
-export async function endsWithin(grace: number, handle: Handle, ports: StopPorts): Promise<boolean> {
-  const patience = new AbortController();
-  const timer = ports.clock.sleep(grace, patience.signal).then(() => patience.abort());
+export async function endsInTime(
+  { grace, hurry }: Patience,
+  handle: Handle,
+  ports: StopPorts,
+): Promise<boolean> {
+  const over = new AbortController();
+  const timer = ports.clock.sleep(grace, AbortSignal.any([over.signal, ...(hurry ? [hurry] : [])]));
+  void timer.then(() => over.abort());
   try {
     const history = new RunHistory(handle.runId);
-    for await (const progress of watchExecution(handle.reference, history, 0, ports, patience.signal)) {
+    for await (const progress of watchExecution(handle.reference, history, 0, ports, over.signal)) {
       if (progress.kind === 'terminal') return true;
     }
     return false;
   } finally {
-    patience.abort();
+    over.abort();
     await timer;
   }
 }

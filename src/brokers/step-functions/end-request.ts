@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { GateError } from '../../errors.js';
+import { END_KINDS, type EndRequest, type Ending } from '../broker.js';
+import { endingBy } from '../end-requests.js';
+import type { RunHistory } from './history.js';
+import { parseJson } from './item.js';
+import type { Location, ObjectStore } from './object-store.js';
+
+/** Runners that were asked to end give an ordinary result each: why the run ended is known by the request alone. */
+export async function endingAsAsked(
+  ending: Ending,
+  history: RunHistory,
+  marker: Location,
+  store: ObjectStore,
+): Promise<Ending> {
+  if (!mayBeAsked(history)) return ending;
+  try {
+    const request = readRequest(await store.get(marker));
+    return request === null ? ending : endingBy(request);
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error;
+    return { state: 'stopped', reason: `why it was asked to end could not be read: ${error.message}` };
+  }
+}
+
+function mayBeAsked({ ended, items }: RunHistory): boolean {
+  return (
+    ended?.status === 'ABORTED' || [...items.values()].some(({ result }) => result?.ended_by === 'abort')
+  );
+}
+
+const requestSchema = z.object({ kind: z.enum(END_KINDS).catch('asked'), reason: z.string() });
+
+/** null when there is none, or somebody left another file in its place. */
+function readRequest(text: string | null): EndRequest | null {
+  const read = requestSchema.safeParse(parseJson(text));
+  return read.success ? read.data : null;
+}
