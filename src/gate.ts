@@ -59,12 +59,13 @@ export async function settle(
   baseline: Verdict | null,
   ports: GatePorts,
 ): Promise<Verdict> {
-  const experiments = await judgeRun(plan, run, baseline, ports);
+  const { experiments, cutShort } = await judgeRun(plan, run, baseline, ports);
   const judged = judgeSuite(plan, experiments, {
     runId: run.handle.runId,
     startedAt: run.handle.startedAt,
     endedAt: run.endedAt,
     ending: run.ending,
+    cutShort,
     broker: { kind: ports.broker.kind, executionArn: run.handle.reference, executionUrl: run.handle.url },
     baseline,
     shortfalls: await ports.broker.shortfalls(plan),

@@ -45,7 +45,7 @@ export function judgeFile(opened: Opened, planned: PlannedExperiment, context: J
 
 /** For an experiment that no file tells of. */
 export function judgeNothing(planned: PlannedExperiment, context: JudgingContext): Judged {
-  const remains = { kind: 'not-started', reason: 'none of the files is a journal of it' } as const;
+  const remains = { kind: 'absent', reason: 'none of the files is a journal of it' } as const;
   return { experiment: judgeExperiment(planned, { ...ONCE, remains, notes: [] }, context), ...NO_TIMES };
 }
 

@@ -19,24 +19,32 @@ interface JudgingPorts extends FactPorts {
   readonly log: Log;
 }
 
+export interface Judged {
+  readonly experiments: readonly ExperimentVerdict[];
+  /** Indexes of those that were ended, or never started, because the run was ended. */
+  readonly cutShort: ReadonlySet<number>;
+}
+
 /** Judges each experiment as its journal comes in; one journal at a time is held. */
 export async function judgeRun(
   plan: Plan,
   run: Run,
   baseline: Verdict | null,
   ports: JudgingPorts,
-): Promise<readonly ExperimentVerdict[]> {
+): Promise<Judged> {
   const context = { notBefore: run.handle.startedAt, baseline };
-  const verdicts: ExperimentVerdict[] = [];
+  const experiments: ExperimentVerdict[] = [];
+  const cutShort = new Set<number>();
   for await (const collected of ports.broker.collect(run.handle, plan)) {
     const planned = plan.experiments[collected.index - 1];
     if (!planned) continue;
     if (collected.outcome.kind === 'journal') await keep(planned.id, collected.outcome.text, ports);
     const result = readResult(collected);
     const facts = await gatherFacts(planned, result, ports);
-    verdicts.push(judgeExperiment(planned, result, { ...context, facts }));
+    experiments.push(judgeExperiment(planned, result, { ...context, facts }));
+    if (result.endedBy === 'abort' || result.remains.kind === 'not-started') cutShort.add(planned.index);
   }
-  return verdicts;
+  return { experiments, cutShort };
 }
 
 /** A copy that cannot be kept takes nothing from the verdict: the journal is still where the broker put it. */

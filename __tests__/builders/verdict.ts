@@ -71,6 +71,7 @@ export function aVerdict(overrides: Partial<Verdict> = {}): Verdict {
     endedAt: '2026-11-20T14:14:03.000Z',
     experiments: [anExperiment()],
     warnings: [],
+    aborted: null,
     baseline: null,
     rollback: aRollback(),
     broker: {

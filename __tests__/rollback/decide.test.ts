@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { Ending } from '../../src/brokers/broker.js';
 import { OUTCOMES } from '../../src/outcome.js';
 import { decide } from '../../src/rollback/decide.js';
 import { NO_ROLLBACK } from '../../src/suite/rollback.js';
@@ -20,7 +21,7 @@ const RUN = {
 interface Asked {
   readonly on?: readonly RollbackCause[];
   readonly passScore?: number | null;
-  readonly ending?: { readonly state: 'succeeded' | 'stopped'; readonly reason: string | null };
+  readonly ending?: Ending;
 }
 
 /** The verdict of a suite of these experiments, and whether it takes the deployment back. */
@@ -106,6 +107,15 @@ describe('by default a fail rolls back, and nothing else', () => {
       shouldRollback: true,
     });
     expect(decided([met(), broken()], { ending })).toMatchObject({ verdict: 'error', shouldRollback: false });
+  });
+
+  test('a run that was aborted takes back, whatever else is known', () => {
+    const ending = { state: 'aborted', reason: 'alarm "checkout-5xx" was ALARM' } as const;
+    const reason = 'the run was aborted: alarm "checkout-5xx" was ALARM';
+    for (const experiments of [[met()], [broken()], []]) {
+      expect(decided(experiments, { ending })).toMatchObject({ shouldRollback: true, reason });
+    }
+    expect(decided([met()], { ending, on: ['fail'] }).shouldRollback).toBe(false);
   });
 });
 

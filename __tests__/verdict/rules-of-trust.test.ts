@@ -13,6 +13,7 @@ const states = (overrides: Record<string, unknown>) => ({
 describe('without a journal there is no verdict on the system', () => {
   test.each<[Remains, RegExp]>([
     [{ kind: 'not-started', reason: 'the broker stopped before it' }, /^not run: the broker stopped/],
+    [{ kind: 'absent', reason: 'no file tells of it' }, /^not run: no file/],
     [{ kind: 'lost', reason: 'Lambda timed out' }, /^no journal: Lambda timed out/],
     [
       { kind: 'unreadable', reason: 'the file is empty', where: 'x.json' },
@@ -29,7 +30,8 @@ describe('without a journal there is no verdict on the system', () => {
       verdict: 'error',
       reason: expect.stringMatching(reason),
       faultProven: null,
-      rolledBack: null,
+      // What never ran has nothing to roll back; of the rest nobody knows.
+      rolledBack: remains.kind === 'not-started' ? true : null,
     });
     expect(result.criteria).toMatchObject([
       { text: 'recovery-time <= 5m', verdict: 'inconclusive', limit: '5m', line: 9 },

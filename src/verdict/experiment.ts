@@ -42,8 +42,10 @@ export function judgeExperiment(
 ): ExperimentVerdict {
   const { remains } = result;
   switch (remains.kind) {
-    case 'not-started':
+    case 'absent':
       return withoutJournal(planned, result, `not run: ${remains.reason}`);
+    case 'not-started':
+      return { ...withoutJournal(planned, result, `not run: ${remains.reason}`), rolledBack: true };
     case 'lost':
       return withoutJournal(
         planned,

@@ -9,6 +9,9 @@ export type Remains =
   | { readonly kind: 'unreadable'; readonly reason: string; readonly where: string }
   /** It ran, or may have run, and left nothing. */
   | { readonly kind: 'lost'; readonly reason: string }
+  /** Nobody shows that it was run. */
+  | { readonly kind: 'absent'; readonly reason: string }
+  /** It is shown that it was not run: there is nothing to roll back. */
   | { readonly kind: 'not-started'; readonly reason: string };
 
 /** Everything that is known of one experiment after the run. */
