@@ -31,14 +31,9 @@ export function judgeSuite(
   experiments: readonly ExperimentVerdict[],
   run: RunFacts,
 ): SuiteVerdict {
-  const { strays = [], shortfalls = [], baseline = null, cutShort = NONE } = run;
+  const { strays = [], shortfalls = [], baseline = null } = run;
   const score = scoreOf(experiments.flatMap(({ criteria }) => criteria));
-  const aborted = run.ending.state === 'aborted';
-  // An abort says itself what its own consequences would say; a fault that may be left is no consequence.
-  const telling = experiments.filter(
-    ({ index, rolledBack }) => !(aborted && cutShort.has(index) && rolledBack),
-  );
-  const worst = telling.toSorted(byLeastMet);
+  const worst = withoutConsequences(experiments, run).toSorted(byLeastMet);
   const findings = [
     ...runFindings(plan, experiments, run.ending),
     ...strays,
@@ -64,13 +59,20 @@ export function judgeSuite(
       ...shortfalls,
       ...endingWarnings(run.ending, verdict),
     ],
-    aborted: aborted ? (run.ending.reason ?? 'a condition of the suite came true') : null,
+    aborted: run.ending.state === 'aborted' ? (run.ending.reason ?? 'nobody said why') : null,
     baseline: baseline && { runId: baseline.runId, endedAt: baseline.endedAt },
     broker: run.broker,
   };
 }
 
-const NONE: ReadonlySet<number> = new Set();
+/** An abort says itself what its own consequences would say; a fault that may be left is no consequence. */
+function withoutConsequences(
+  experiments: readonly ExperimentVerdict[],
+  { ending, cutShort }: RunFacts,
+): readonly ExperimentVerdict[] {
+  if (ending.state !== 'aborted') return experiments;
+  return experiments.filter(({ index, rolledBack }) => !(cutShort?.has(index) && rolledBack));
+}
 
 /** What the run itself takes away from its experiments: verdicts that are missing, and a run that somebody stopped. */
 function runFindings(
