@@ -20,9 +20,9 @@ import { GitHub } from './github/client.js';
 import { packageRoot } from './package-root.js';
 import type { LocalSettings, RunSettings, Settings, StepFunctionsSettings } from './settings/settings.js';
 
-/** Credentials of the role that the settings name; null: those of the environment. */
+/** Credentials of a role that the settings name; null: those of the environment. */
 export function buildCredentials(
-  { role, region, runId }: RunSettings,
+  { role, region, runId }: Pick<RunSettings, 'role' | 'region' | 'runId'>,
   environment: Surroundings['environment'],
   job: JobIdentity,
   log: Log,

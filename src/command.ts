@@ -6,7 +6,13 @@ import type { Settings } from './settings/settings.js';
 import { EXIT } from './exit.js';
 
 /** Flags that may be given several times: one value a line. */
-const REPEATABLE: readonly SettingName[] = ['experiments', 'vars', 'journals'];
+const REPEATABLE: readonly SettingName[] = [
+  'experiments',
+  'vars',
+  'journals',
+  'role-to-assume',
+  'role-session-tags',
+];
 
 /** The commands. Each loads what it needs when it is called. */
 export function buildProgram(): Command {

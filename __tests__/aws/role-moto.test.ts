@@ -20,9 +20,10 @@ afterAll(async () => {
 
 const MINUTE = 60_000;
 const role: Assumption = {
-  arn: 'arn:aws:iam::123456789012:role/ci/gate',
+  arns: ['arn:aws:iam::123456789012:role/ci/gate'],
   sessionName: 'resiliency-gate-run-1',
   externalId: null,
+  tags: {},
   duration: 15 * MINUTE,
   region: 'us-east-1',
 };
@@ -32,19 +33,27 @@ it.each([
   ['a token of the job', token, role],
   ['the credentials that are there', null, role],
   ['an external id', token, { ...role, externalId: 'acme:4711', region: '' }],
-])('opens a session of the role with %s', async (_what, idToken, assumption) => {
-  const began = Date.now();
-  const around = { clock: systemClock, log: new RecordingLog() };
-  const credentials = assumedRole(assumption, { idToken, mask: () => {} }, around);
-  const session = await credentials();
-  expect(await whoHas(session.accessKeyId)).toBe(
-    'arn:aws:sts::123456789012:assumed-role/gate/resiliency-gate-run-1',
-  );
-  expect(session.expiration.getTime()).toBeGreaterThan(began + 14 * MINUTE);
-  expect(session.expiration.getTime()).toBeLessThanOrEqual(Date.now() + 15 * MINUTE);
-  const { s3 } = awsClients('us-east-1', process.env, credentials);
-  expect((await s3.send(new ListBucketsCommand({}))).$metadata.httpStatusCode).toBe(200);
-});
+  [
+    'the session of another one',
+    token,
+    { ...role, arns: ['arn:aws:iam::123456789012:role/first', ...role.arns], tags: { app: 'shop' } },
+  ],
+] as [string, typeof token | null, Assumption][])(
+  'opens a session of the role with %s',
+  async (_what, idToken, assumption) => {
+    const began = Date.now();
+    const around = { clock: systemClock, log: new RecordingLog() };
+    const credentials = assumedRole(assumption, { idToken, mask: () => {} }, around);
+    const session = await credentials();
+    expect(await whoHas(session.accessKeyId)).toBe(
+      'arn:aws:sts::123456789012:assumed-role/gate/resiliency-gate-run-1',
+    );
+    expect(session.expiration.getTime()).toBeGreaterThan(began + 14 * MINUTE);
+    expect(session.expiration.getTime()).toBeLessThanOrEqual(Date.now() + 15 * MINUTE);
+    const { s3 } = awsClients('us-east-1', process.env, credentials);
+    expect((await s3.send(new ListBucketsCommand({}))).$metadata.httpStatusCode).toBe(200);
+  },
+);
 
 /** Asks STS; the emulator checks whose the key is, and no signature. */
 async function whoHas(accessKeyId: string): Promise<string> {

@@ -1,89 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { awsClients } from '../../src/aws/clients.js';
-import { SfnExecutions } from '../../src/aws/executions.js';
-import { S3ObjectStore } from '../../src/aws/object-store.js';
-import { assumedRole, type Assumption } from '../../src/aws/role.js';
-import type { Credentials } from '../../src/aws/session.js';
-import type { Clock } from '../../src/clock.js';
+import { describe, expect, it } from '@jest/globals';
+import { assumedRole } from '../../src/aws/role.js';
 import { systemClock } from '../../src/clock.js';
 import { GateError } from '../../src/errors.js';
-import { jobIdentity } from '../../src/github/job-identity.js';
 import { ManualClock } from '../fakes/clock.js';
-import { RecordingLog } from '../fakes/log.js';
-import { startOidc } from '../github/oidc-endpoint.js';
 import { pointSdkAt } from './environment.js';
-import { startSts, type StsAnswer } from './sts-server.js';
+import { brokerCalls, HOUR, Jobs, MINUTE, ROLE, role, SUBJECT, type Given } from './jobs.js';
+import { startSts } from './sts-server.js';
 
-const ROLE = 'arn:aws:iam::123456789012:role/gate';
-const SUBJECT = 'repo:shop@77/checkout@4711:environment:staging';
-const MACHINE = 'arn:aws:states:eu-west-1:123456789012:stateMachine:broker';
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const TIMERS = [
-  ...([
-    'setTimeout',
-    'clearTimeout',
-    'setInterval',
-    'clearInterval',
-    'setImmediate',
-    'clearImmediate',
-  ] as const),
-  ...(['nextTick', 'queueMicrotask', 'hrtime', 'performance'] as const),
-];
-
-let ending: (() => unknown)[];
-let written: string;
-let log: RecordingLog;
-beforeEach(() => {
-  ending = [];
-  log = new RecordingLog();
-  written = '';
-  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    written += String(text);
-    return true;
-  });
-});
-afterEach(async () => {
-  jest.restoreAllMocks();
-  for (const end of ending.reverse()) await end();
-});
-
-type Given = Partial<Assumption> & {
-  /** What the service of tokens answers with; null: the job has no permission to ask it. */
-  readonly oidc?: number | null;
-  readonly environment?: Readonly<Record<string, string | undefined>>;
-  readonly clock?: Clock;
-};
-
-/** A job that assumes a role, as far as the wire. */
-async function job(answers: readonly StsAnswer[], given: Given = {}) {
-  const { oidc: status = 200, environment = {}, clock = systemClock, ...assumption } = given;
-  const sts = await startSts(...answers);
-  const oidc = await startOidc(SUBJECT, status ?? 403);
-  const tokens = status === null ? {} : oidc.environment;
-  ending.push(sts.close, oidc.close, pointSdkAt(sts.endpoint, { ...tokens, ...environment }));
-  const role = { arn: ROLE, sessionName: 'run-1', externalId: null, duration: HOUR, region: 'eu-west-1' };
-  const credentials = assumedRole({ ...role, ...assumption }, jobIdentity(tokens), { clock, log });
-  return { sts, oidc, credentials };
-}
-
-function brokerCalls(credentials: Credentials) {
-  const { sfn, s3 } = awsClients('eu-west-1', process.env, credentials);
-  const executions = new SfnExecutions(sfn, MACHINE);
-  return {
-    describe: () => executions.describe(executions.arnOf('run-1')),
-    upload: () => new S3ObjectStore(s3).put({ bucket: 'b', key: 'k' }, '{}', 'application/json'),
-  };
-}
-
-/** Moves the machine's own time, which the SDK goes by; what waits is not touched. */
-function travel(): (milliseconds: number) => void {
-  jest.useFakeTimers({ doNotFake: TIMERS, now: Date.now() });
-  ending.push(() => jest.useRealTimers());
-  return (milliseconds) => {
-    jest.setSystemTime(Date.now() + milliseconds);
-  };
-}
+const jobs = new Jobs();
 
 async function refusalOf(call: Promise<unknown>): Promise<GateError> {
   const error: unknown = await call.catch((thrown: unknown) => thrown);
@@ -93,7 +17,7 @@ async function refusalOf(call: Promise<unknown>): Promise<GateError> {
 
 describe('a role', () => {
   it('is assumed by a token of the job, which is asked for AWS alone, and signs what the broker is asked', async () => {
-    const { sts, oidc, credentials } = await job([HOUR], { duration: 2 * HOUR });
+    const { sts, oidc, credentials } = await jobs.open([HOUR], { duration: 2 * HOUR });
     await brokerCalls(credentials).describe();
     expect(oidc.asked).toEqual([{ audience: 'sts.amazonaws.com', authorization: 'Bearer of-the-runner' }]);
     expect(sts.calls).toEqual([
@@ -112,8 +36,8 @@ describe('a role', () => {
   });
 
   it('is assumed anew with a new token when its session is about to end, and not before', async () => {
-    const pass = travel();
-    const { sts, oidc, credentials } = await job([HOUR]);
+    const pass = jobs.travel();
+    const { sts, oidc, credentials } = await jobs.open([HOUR]);
     const { describe: look } = brokerCalls(credentials);
     for (const minutes of [0, 30, 24, 2, 50, 8]) {
       pass(minutes * MINUTE);
@@ -130,7 +54,7 @@ describe('a role', () => {
   });
 
   it('has one session for all services', async () => {
-    const { sts, credentials } = await job([HOUR]);
+    const { sts, credentials } = await jobs.open([HOUR]);
     const { describe: look, upload } = brokerCalls(credentials);
     await Promise.all([look(), refusalOf(upload()), look()]);
     expect(sts.calls.map(({ accessKeyId }) => accessKeyId).sort()).toEqual(['', 'ASIA1', 'ASIA1', 'ASIA1']);
@@ -138,30 +62,70 @@ describe('a role', () => {
 
   it('has a session that ends when the job asked it to, however slow the clock of the machine', async () => {
     const clock = new ManualClock(Date.now() - 2 * HOUR);
-    const { credentials } = await job([HOUR], { clock });
+    const { credentials } = await jobs.open([HOUR], { clock });
     expect((await credentials()).expiration.getTime()).toBe(clock.now() + HOUR);
   });
 
+  it('has a session that is of use, however fast the clock of the machine', async () => {
+    const clock = new ManualClock(Date.now() + 2 * HOUR);
+    const { sts, credentials } = await jobs.open([HOUR], { clock });
+    expect((await credentials()).expiration.getTime()).toBe(clock.now() + HOUR);
+    await credentials();
+    expect(sts.calls).toHaveLength(1);
+  });
+
+  it('is assumed anew at once when AWS takes its session no more, however long it would have lasted', async () => {
+    const { sts, oidc, credentials } = await jobs.open([HOUR]);
+    const { describe: look } = brokerCalls(credentials);
+    await look();
+    sts.expired.add('ASIA1');
+    await look();
+    await look();
+    expect(sts.calls.map(({ accessKeyId }) => accessKeyId || 'opened')).toEqual([
+      ...['opened', 'ASIA1'],
+      ...['ASIA1', 'opened', 'ASIA2'],
+      'ASIA2',
+    ]);
+    expect(oidc.tokens).toHaveLength(2);
+  });
+
+  it('is not assumed again and again when AWS takes no session at all', async () => {
+    const { sts, credentials } = await jobs.open([HOUR]);
+    for (const key of ['ASIA1', 'ASIA2']) sts.expired.add(key);
+    expect(await refusalOf(brokerCalls(credentials).describe())).toMatchObject({
+      code: 'refused',
+      message: expect.stringMatching(/^the AWS credentials expired at states:DescribeExecution/),
+    });
+    expect(sts.calls).toHaveLength(4);
+  });
+
+  it('that STS cannot open now is no refusal', async () => {
+    const { credentials } = await jobs.open([
+      { code: 'ServiceUnavailable', message: 'try later', status: 503 },
+    ]);
+    expect((await refusalOf(brokerCalls(credentials).describe())).code).toBe('unavailable');
+  });
+
   it('leaves no secret in the log: all are masked before anything else is said', async () => {
-    const pass = travel();
-    const { oidc, credentials } = await job([HOUR]);
+    const pass = jobs.travel();
+    const { oidc, credentials } = await jobs.open([HOUR]);
     const { describe: look } = brokerCalls(credentials);
     await look();
     pass(56 * MINUTE);
     await look();
-    const masked = [...written.matchAll(/^::add-mask::(.*)$/gm)].map(([, secret]) => secret);
+    const masked = [...jobs.written.matchAll(/^::add-mask::(.*)$/gm)].map(([, secret]) => secret);
     const keys = [1, 2].map((n) => [oidc.tokens[n - 1], `ASIA${n}`, `secret-${n}`, `session-${n}`]);
     expect(masked).toEqual(keys.flat());
-    expect(written.replace(/^::(add-mask|debug)::.*\n/gm, '')).toBe('');
-    expect(log.entries).toEqual([]);
+    expect(jobs.written.replace(/^::(add-mask|debug)::.*\n/gm, '')).toBe('');
+    expect(jobs.log.entries).toEqual([]);
   });
 });
 
 describe('a role without a token', () => {
-  const chained = (given: Given = {}) => job([HOUR], { oidc: null, ...given });
+  const chained = (given: Given = {}) => jobs.open([HOUR], { oidc: null, ...given });
 
   it('is assumed with the credentials that are there, and anew when its session is about to end', async () => {
-    const pass = travel();
+    const pass = jobs.travel();
     const { sts, credentials } = await chained();
     const { describe: look } = brokerCalls(credentials);
     await look();
@@ -211,7 +175,7 @@ describe('a role without a token', () => {
 
   it('and may not be assumed by these credentials: who needs what on which role', async () => {
     const message = `User: arn:aws:iam::1:user/ci is not authorized to perform: sts:AssumeRole on resource: ${ROLE}`;
-    const { sts, credentials } = await job([{ code: 'AccessDenied', message }], { oidc: null });
+    const { sts, credentials } = await jobs.open([{ code: 'AccessDenied', message }], { oidc: null });
     expect(await refusalOf(brokerCalls(credentials).describe())).toMatchObject({
       code: 'refused',
       message: `AWS refused sts:AssumeRole on ${ROLE}: ${message}`,
@@ -224,7 +188,7 @@ describe('a role without a token', () => {
 describe('a role that is refused', () => {
   it('by its trust policy is told with what the policy must allow, in both forms of a subject', async () => {
     const message = 'Not authorized to perform sts:AssumeRoleWithWebIdentity';
-    const { sts, credentials } = await job([{ code: 'AccessDenied', message }]);
+    const { sts, credentials } = await jobs.open([{ code: 'AccessDenied', message }]);
     const error = await refusalOf(brokerCalls(credentials).describe());
     expect(error.code).toBe('refused');
     expect(error.message).toBe(
@@ -265,14 +229,14 @@ describe('a role that is refused', () => {
       /\S/,
     ],
   ])('because %s is told with the remedy', async (_what, answer, message, hint) => {
-    const { credentials } = await job([answer]);
+    const { credentials } = await jobs.open([answer]);
     const error = await refusalOf(brokerCalls(credentials).upload());
     expect(error).toMatchObject({ code: 'refused', message: expect.stringMatching(message) });
     expect(error.hint).toMatch(hint);
   });
 
   it('by GitHub, which gives no token, names the permission', async () => {
-    const { sts, credentials } = await job([HOUR], { oidc: 403 });
+    const { sts, credentials } = await jobs.open([HOUR], { oidc: 403 });
     const error = await refusalOf(brokerCalls(credentials).describe());
     expect(error).toMatchObject({
       code: 'refused',
@@ -283,14 +247,20 @@ describe('a role that is refused', () => {
     expect(sts.calls).toEqual([]);
   });
 
+  it('is not refused by a GitHub that is down', async () => {
+    const { credentials } = await jobs.open([HOUR], { oidc: 500 });
+    expect((await refusalOf(credentials())).code).toBe('unavailable');
+  });
+
   it.each(['', 'x', 'a.b.c', `a.${Buffer.from('{"sub":7}').toString('base64url')}.c`])(
     'is told also when the token %j says nothing of the job',
     async (token) => {
       const sts = await startSts({ code: 'AccessDenied', message: 'Not authorized' });
-      ending.push(sts.close, pointSdkAt(sts.endpoint));
+      jobs.after(sts.close, pointSdkAt(sts.endpoint));
       const identity = { idToken: () => Promise.resolve(token || 'token'), mask: () => {} };
-      const role = { arn: ROLE, sessionName: 'run-1', externalId: null, duration: HOUR, region: '' };
-      const error = await refusalOf(assumedRole(role, identity, { clock: systemClock, log })());
+      const error = await refusalOf(
+        assumedRole({ ...role, region: '' }, identity, { clock: systemClock, log: jobs.log })(),
+      );
       expect(error.hint).toContain('and the subject of this job – ');
     },
   );

@@ -26,7 +26,11 @@ function sessions(...failing: readonly number[]) {
     });
   };
   const credentials = lastingSession(open, { clock, log });
-  return { key: async () => (await credentials()).accessKeyId, tried: () => tried };
+  return {
+    key: async () => (await credentials()).accessKeyId,
+    other: async () => (await credentials({ forceRefresh: true })).accessKeyId,
+    tried: () => tried,
+  };
 }
 
 describe('a session', () => {
@@ -69,6 +73,20 @@ describe('a session', () => {
     await expect(key()).rejects.toThrow('no answer 3');
     expect(await key()).toBe('key-4');
     expect(log.entries).toEqual([]);
+  });
+
+  it('is replaced at once by whoever needs another one, for all who ask later', async () => {
+    const { key, other } = sessions();
+    await key();
+    expect(await Promise.all([other(), other()])).toEqual(['key-2', 'key-2']);
+    expect(await key()).toBe('key-2');
+  });
+
+  it('that is taken no more does not serve on when no other can be opened', async () => {
+    const { key, other } = sessions(2);
+    await key();
+    await expect(other()).rejects.toThrow('no answer 2');
+    expect(await key()).toBe('key-3');
   });
 
   it('that cannot be opened at all is told', async () => {

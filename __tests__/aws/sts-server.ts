@@ -11,27 +11,37 @@ export interface SignedCall {
 }
 
 /** Milliseconds from now at which a session ends, or an error in the words of STS. */
-export type StsAnswer = number | { readonly code: string; readonly message: string };
+export type StsAnswer =
+  number | { readonly code: string; readonly message: string; readonly status?: number };
 
 /**
  * STS whose sessions end when a test says so, each with keys of its own: `ASIA1`, `ASIA2`, … The last answer is given
- * for ever. To any other service's call it answers that there is no such execution.
+ * for ever. To any other service's call it answers that there is no such execution. Keys in `expired` it takes no more.
  */
 export async function startSts(...answers: readonly StsAnswer[]) {
   const calls: SignedCall[] = [];
+  const expired = new Set<string>();
   let opened = 0;
   const server = createServer((request, response) => {
     void readCall(request).then((call) => {
       calls.push(call);
       // The SDK would set its clock by the machine's, where a test has moved the time.
       response.setHeader('date', new Date().toUTCString());
+      const refused = expired.has(call.accessKeyId);
       if (!call.action.startsWith('AssumeRole')) {
+        const __type = refused ? 'ExpiredTokenException' : 'ExecutionDoesNotExist';
         response.writeHead(400, { 'content-type': 'application/x-amz-json-1.0' });
-        return response.end(JSON.stringify({ __type: 'ExecutionDoesNotExist', message: 'no' }));
+        return response.end(JSON.stringify({ __type, message: 'no' }));
+      }
+      if (refused) {
+        response.writeHead(403, { 'content-type': 'text/xml' });
+        return response.end(refusal({ code: 'ExpiredToken', message: 'no' }));
       }
       const answer = answers[Math.min(opened, answers.length - 1)] ?? 0;
       opened += 1;
-      response.writeHead(typeof answer === 'number' ? 200 : 403, { 'content-type': 'text/xml' });
+      response.writeHead(typeof answer === 'number' ? 200 : (answer.status ?? 403), {
+        'content-type': 'text/xml',
+      });
       return response.end(
         typeof answer === 'number' ? session(call.action, opened, answer) : refusal(answer),
       );
@@ -41,6 +51,7 @@ export async function startSts(...answers: readonly StsAnswer[]) {
   return {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     calls: calls as readonly SignedCall[],
+    expired,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -103,7 +103,7 @@ describe('the role', () => {
 
   it.each([{}, { broker: 'local' }])('needs a name alone: %j', (broker) => {
     expect(readInputs({ ...broker, 'role-to-assume': role })).toMatchObject({
-      role: { arn: role, sessionName: null, externalId: null, duration: 3_600_000 },
+      role: { arns: [role], sessionName: null, externalId: null, tags: {}, duration: 3_600_000 },
     });
   });
 
@@ -111,18 +111,34 @@ describe('the role', () => {
     const given = readInputs({
       'role-to-assume': role,
       'role-session-name': 'release@42',
+      'role-session-tags': 'app = shop\nteam=',
       'role-external-id': 'acme:4711',
       'role-duration': '15m',
     });
     expect(given).toMatchObject({
-      role: { arn: role, sessionName: 'release@42', externalId: 'acme:4711', duration: 900_000 },
+      role: {
+        arns: [role],
+        sessionName: 'release@42',
+        externalId: 'acme:4711',
+        tags: { app: 'shop', team: '' },
+        duration: 900_000,
+      },
     });
+  });
+
+  it('may have others on its way, whose sessions last an hour at most', () => {
+    const hub = 'arn:aws:iam::111111111111:role/hub';
+    const chain = { 'role-to-assume': `${hub}\n# the broker's account\n${role}` };
+    expect(readInputs(chain)).toMatchObject({ role: { arns: [hub, role] } });
+    expect(problemsIn(() => readInputs({ ...chain, 'role-duration': '61m' }))).toEqual([
+      'input "role-duration" is too long for a role that another one assumes – write 1h or less',
+    ]);
   });
 
   it('is a flag and a variable too', () => {
     const environment = { RESILIENCY_GATE_ROLE_DURATION: '12h' };
     expect(readCommand({ ...LEAST, 'role-to-assume': role }, environment)).toMatchObject({
-      role: { arn: role, duration: 43_200_000 },
+      role: { arns: [role], duration: 43_200_000 },
     });
   });
 

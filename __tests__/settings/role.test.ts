@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { externalId, roleArn, sessionDuration, sessionName } from '../../src/settings/role.js';
+import {
+  externalId,
+  roleArn,
+  roleArns,
+  sessionDuration,
+  sessionName,
+  sessionTags,
+} from '../../src/settings/role.js';
 
 const accepted = <T>(value: T) => ({ ok: true, value });
 const refused = (message: string | RegExp) => ({
@@ -35,6 +42,54 @@ describe('the ARN of a role', () => {
     expect(roleArn('arn:aws:sts::123456789012:assumed-role/gate/me')).toEqual(
       refused(/ is the ARN of a session, not of its role$/),
     );
+  });
+});
+
+describe('several roles', () => {
+  const [one, other] = ['arn:aws:iam::111111111111:role/hub', 'arn:aws:iam::222222222222:role/gate'];
+
+  it('are one a line', () => {
+    expect(roleArns(`${one}\n\n# then\n  ${other}`)).toEqual(accepted([one, other]));
+  });
+
+  it('are told whole when they are wrong', () => {
+    expect(roleArns(`hub\n${one}\ngate`)).toEqual(
+      refused(/^"hub" is not the ARN of a role, "gate" is not the ARN of a role$/),
+    );
+  });
+
+  it('are not none', () => {
+    expect(roleArns('# later')).toEqual(refused(/^no role is in it$/));
+  });
+});
+
+describe('the tags of a session', () => {
+  it('are one a line', () => {
+    expect(sessionTags('app=shop\n# by whom\nTeam = Ärger & Co'.replace('& ', ''))).toEqual(
+      accepted({ app: 'shop', Team: 'Ärger Co' }),
+    );
+  });
+
+  it.each([
+    ['run=a=b', { run: 'a=b' }],
+    ['empty=', { empty: '' }],
+    ['__proto__=x', Object.fromEntries([['__proto__', 'x']])],
+    [`${'k'.repeat(128)}=${'v'.repeat(256)}`, { ['k'.repeat(128)]: 'v'.repeat(256) }],
+  ])('are as AWS takes them: %j', (text, tags) => {
+    expect(sessionTags(text)).toEqual(accepted(tags));
+  });
+
+  it.each([
+    ['shop', /^"shop" is not key=value$/],
+    ['=shop', /is not key=value$/],
+    ['app=shop;team=x', /is not key=value$/],
+    [`${'k'.repeat(129)}=v`, /is not key=value$/],
+    [`k=${'v'.repeat(257)}`, /is not key=value$/],
+    ['app=shop\nAPP=web', /^"app" is given twice$/],
+    [Array.from({ length: 51 }, (_, n) => `k${n}=v`).join('\n'), /^51 are given, and a session has 50/],
+    ['a\nb=1\nb=2', /^"a" is not key=value, "b" is given twice$/],
+  ])('are not %j', (text, message) => {
+    expect(sessionTags(text)).toEqual(refused(message));
   });
 });
 

@@ -1,6 +1,7 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { clientSettings } from './client-settings.js';
+import { renewing } from './renewal.js';
 import type { Credentials } from './session.js';
 
 /** The default credential chain, unless `credentials` are given. `AWS_ENDPOINT_URL` is honoured; a local endpoint has no virtual-host buckets. */
@@ -12,8 +13,8 @@ export function awsClients(
   const settings = clientSettings(region, credentials);
   const ownEndpoint = Boolean(environment['AWS_ENDPOINT_URL_S3'] ?? environment['AWS_ENDPOINT_URL']);
   return {
-    s3: new S3Client({ ...settings, forcePathStyle: ownEndpoint }),
-    sfn: new SFNClient(settings),
+    s3: renewing(new S3Client({ ...settings, forcePathStyle: ownEndpoint })),
+    sfn: renewing(new SFNClient(settings)),
   };
 }
 

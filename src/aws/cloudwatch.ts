@@ -3,6 +3,7 @@ import type { AlarmQuestion, Metrics, SeriesQuestion } from '../measures/metrics
 import { askAlarms, askStates } from './alarms.js';
 import { clientSettings } from './client-settings.js';
 import { askSeries } from './metric-data.js';
+import { renewing } from './renewal.js';
 import type { Credentials } from './session.js';
 
 /** CloudWatch of one region and account. */
@@ -26,6 +27,6 @@ export class CloudWatchMetrics implements Metrics {
 export function cloudWatchMetrics(region: string, credentials: Credentials | null = null): Metrics {
   return new CloudWatchMetrics(
     // What it does not answer makes a criterion inconclusive, so it is asked more often than others.
-    new CloudWatchClient({ ...clientSettings(region, credentials), maxAttempts: 8 }),
+    renewing(new CloudWatchClient({ ...clientSettings(region, credentials), maxAttempts: 8 })),
   );
 }

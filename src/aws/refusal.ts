@@ -65,6 +65,11 @@ function textIn(error: unknown, key: 'name' | 'message' | 'code'): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** Whether AWS called the credentials of a call expired, as the SDK or as we tell it. */
+export function hasExpired(error: unknown): boolean {
+  return EXPIRED.includes(errorName(error instanceof GateError ? error.cause : error));
+}
+
 interface Explanation {
   readonly code: ErrorCode;
   readonly message: string;
@@ -98,8 +103,7 @@ const expired: Explain = (need) =>
     'let the gate renew them: role-to-assume (docs/permissions.md), or use a longer session',
   );
 
-/** Credentials that were good and are no more. */
-export const EXPIRED: readonly string[] = ['ExpiredToken', 'ExpiredTokenException', 'TokenRefreshRequired'];
+const EXPIRED: readonly string[] = ['ExpiredToken', 'ExpiredTokenException', 'TokenRefreshRequired'];
 
 const invalid: Explain = (need, told) =>
   refused(

@@ -5,7 +5,7 @@ import { asking, errorName } from './refusal.js';
 /** Which role, and with what it is assumed. */
 export type Attempt =
   | { readonly arn: string; readonly by: 'token'; readonly token: string }
-  | { readonly arn: string; readonly by: 'chain' };
+  | { readonly arn: string; readonly by: 'credentials' };
 
 /** Assumes a role; what AWS objects to comes out with what its trust policy, the account or the job lacks. */
 export async function assuming<T>(attempt: Attempt, call: () => Promise<T>): Promise<T> {
@@ -38,10 +38,12 @@ function explain(attempt: Attempt, cause: unknown): GateError | null {
   if (name === 'AccessDenied')
     return refused(
       `AWS refused sts:AssumeRole on ${attempt.arn}: ${told}`,
-      'let both a policy of who asks and the trust policy of the role allow it; an external id that the trust policy ' +
-        'wants is given by role-external-id',
+      'let both a policy of who asks and the trust policy of the role allow it, and sts:TagSession where role-session-tags ' +
+        'are given; an external id that the trust policy wants is given by role-external-id',
     );
-  return name === 'CredentialsProviderError' && attempt.by === 'chain' ? nobody(attempt.arn, cause) : null;
+  return name === 'CredentialsProviderError' && attempt.by === 'credentials'
+    ? nobody(attempt.arn, cause)
+    : null;
 }
 
 function untrusted({ arn, token }: Attempt & { readonly by: 'token' }, cause: unknown): GateError {

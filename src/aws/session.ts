@@ -9,8 +9,11 @@ export interface Session {
   readonly expiration: Date;
 }
 
-/** What a client of the SDK asks for credentials; it asks again when they are about to end. */
-export type Credentials = () => Promise<Session>;
+/**
+ * What a client of the SDK asks for credentials; it asks again when they are about to end. With `forceRefresh` they are
+ * others than before: AWS takes the last ones no more, whatever they say of their end.
+ */
+export type Credentials = (options?: { readonly forceRefresh?: boolean }) => Promise<Session>;
 
 /** Milliseconds before its end at which a session is replaced: the clients of the SDK ask from then on. */
 const AHEAD = 300_000;
@@ -40,7 +43,8 @@ export function lastingSession(
     return current;
   };
 
-  return () => {
+  return (options) => {
+    if (options?.forceRefresh) current = null;
     if (current !== null && left(current) >= AHEAD) return Promise.resolve(current);
     opening ??= renew().finally(() => {
       opening = null;

@@ -19,7 +19,9 @@ async function idToken(audience: string): Promise<string> {
     return await core.getIDToken(audience);
   } catch (cause) {
     const told = (cause instanceof Error ? cause.message : String(cause)).replace(/\s+/g, ' ');
-    throw new GateError('refused', `GitHub gave no OIDC token: ${told}`, {
+    // What the toolkit tells of an answer is in its message alone.
+    const refused = /Error Code : 4(?!08|29)\d\d/.test(told);
+    throw new GateError(refused ? 'refused' : 'unavailable', `GitHub gave no OIDC token: ${told}`, {
       hint: 'check that the job has `id-token: write` under `permissions:`; if it has, run it again',
       cause,
     });

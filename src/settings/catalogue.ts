@@ -73,9 +73,13 @@ export const SETTINGS = {
   'aws-region': only('run', "Region of the broker; the state machine's own when empty."),
   'role-to-assume': only(
     'run',
-    'ARN of the role that the gate calls AWS with; the credentials of the job when empty.',
+    'ARN of the role that the gate calls AWS with; the credentials of the job when empty. Of several, one a line, each is assumed by the one before.',
   ),
   'role-session-name': only('run', 'Name of its sessions; `resiliency-gate-` and the run when empty.'),
+  'role-session-tags': only(
+    'run',
+    'Tags of its sessions, `key=value`, one a line, when it is assumed with credentials.',
+  ),
   'role-external-id': only('run', 'External id that the role asks for, when it is assumed with credentials.'),
   'role-duration': only('run', 'How long one session of the role lasts; the gate renews it.', '1h'),
   timeout: only('run', 'How long the run may take before it is stopped, e.g. `45m`.', '1h'),

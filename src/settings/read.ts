@@ -4,7 +4,15 @@ import { MODES, type Mode } from './catalogue.js';
 import type { Face } from './face.js';
 import { readGitHub } from './github.js';
 import { Reader } from './reader.js';
-import { externalId, roleArn, sessionDuration, sessionName, type RoleToAssume } from './role.js';
+import {
+  externalId,
+  LONGEST_CHAINED,
+  roleArns,
+  sessionDuration,
+  sessionName,
+  sessionTags,
+  type RoleToAssume,
+} from './role.js';
 import type { JudgeSettings, PlanSettings, RunSettings, Settings, SharedSettings } from './settings.js';
 import { boolean, duration, integer, lines, oneOf, outcomes, paths, variables } from './values.js';
 
@@ -66,15 +74,21 @@ function readRunning(reader: Reader) {
 
 function readRole(reader: Reader): RoleToAssume | null {
   const duration = reader.parsed('role-duration', sessionDuration) ?? 0;
-  const arn = reader.optional('role-to-assume', roleArn);
   if (reader.text('role-to-assume') === '') {
-    for (const name of ['role-session-name', 'role-external-id'] as const)
+    for (const name of ['role-session-name', 'role-session-tags', 'role-external-id'] as const)
       reader.refuse(name, 'is given without a role', 'name the role to assume, or leave it out');
     return null;
   }
-  const name = reader.optional('role-session-name', sessionName);
-  const id = reader.optional('role-external-id', externalId);
-  return { arn: arn ?? '', sessionName: name, externalId: id, duration };
+  const arns = reader.parsed('role-to-assume', roleArns) ?? [''];
+  if (arns.length > 1 && duration > LONGEST_CHAINED)
+    reader.refuse('role-duration', 'is too long for a role that another one assumes', 'write 1h or less');
+  return {
+    arns,
+    sessionName: reader.optional('role-session-name', sessionName),
+    externalId: reader.optional('role-external-id', externalId),
+    tags: reader.optional('role-session-tags', sessionTags) ?? {},
+    duration,
+  };
 }
 
 function readJudge(reader: Reader): JudgeSettings {
