@@ -1,3 +1,4 @@
+import { systemClock } from './clock.js';
 import { EXIT } from './exit.js';
 import { actionsLog } from './github/actions-log.js';
 import { writeOutputs } from './github/job-outputs.js';
@@ -16,6 +17,7 @@ export async function planStep(settings: PlanSettings): Promise<number> {
   const context = reportContext(process.env);
   const files = new PlanFiles(new ReportFolder(settings.reportDir, workspace), context);
   await plan(settings, {
+    clock: systemClock,
     log: actionsLog,
     workspace,
     show: async (preview) => {

@@ -1,3 +1,4 @@
+import type { Clock } from './clock.js';
 import { GateError } from './errors.js';
 import { readPlan } from './gate.js';
 import type { Log } from './log.js';
@@ -8,6 +9,7 @@ import type { PlanSettings } from './settings/settings.js';
 
 /** The world as planning meets it: the workspace, and nobody to ask. */
 export interface PlanningPorts {
+  readonly clock: Clock;
   readonly log: Log;
   readonly workspace: string;
   /** Tells what would be done, or what is wrong. */
@@ -16,7 +18,7 @@ export interface PlanningPorts {
 
 /** The third story: what a run would do is told, and nothing is started. Throws what is wrong after it was shown. */
 export async function plan(settings: PlanSettings, ports: PlanningPorts): Promise<Preview> {
-  const preview = previewOf(await planned(settings, ports), settings.maxParallel);
+  const preview = previewOf(await planned(settings, ports), settings.maxParallel, ports.clock.now());
   await ports.show(preview);
   ports.log.info(`nothing was started; a run would take at least ${printDuration(preview.duration)}`);
   return preview;

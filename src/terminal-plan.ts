@@ -1,3 +1,4 @@
+import { systemClock } from './clock.js';
 import { EXIT } from './exit.js';
 import { reportContext } from './github/report-context.js';
 import { plan } from './planning.js';
@@ -13,6 +14,7 @@ export async function planInTerminal(settings: PlanSettings): Promise<number> {
   const workspace = process.cwd();
   const files = new PlanFiles(new ReportFolder(settings.reportDir, workspace), reportContext(process.env));
   await plan(settings, {
+    clock: systemClock,
     log,
     workspace,
     show: async (preview) => {

@@ -2,10 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import { previewOf } from '../../src/preview/of-plan.js';
 import type { Step } from '../../src/preview/preview.js';
 import { aPlan, aPlannedExperiment } from '../builders/plan.js';
-import type { JsonObject } from '../../src/suite/plan.js';
+import { parseCondition } from '../../src/criteria/parse.js';
+import { NO_GUARDS } from '../../src/suite/guards.js';
+import type { JsonObject, Plan } from '../../src/suite/plan.js';
 
 const previewDocument = (document: JsonObject) => {
-  const [experiment] = previewOf(aPlan({ experiments: [aPlannedExperiment({ document })] }), 1).experiments;
+  const [experiment] = previewOf(
+    aPlan({ experiments: [aPlannedExperiment({ document })] }),
+    1,
+    NOW,
+  ).experiments;
   if (experiment === undefined) throw new Error('no experiment was previewed');
   return experiment;
 };
@@ -20,6 +26,9 @@ const firstStep = (document: JsonObject): Step => {
   if (step === undefined) throw new Error('no step was previewed');
   return step;
 };
+
+/** A Wednesday. */
+const NOW = Date.UTC(2026, 10, 25, 12);
 
 describe('what an activity does is told with its variables filled in', () => {
   it.each<[string, JsonObject, string]>([
@@ -132,16 +141,43 @@ describe('what the experiments need of AWS', () => {
   });
 
   it('is listed by IAM action, with the experiments that need it; rollbacks count', () => {
-    expect(previewOf(plan, 1).permissions).toEqual([
+    expect(previewOf(plan, 1, NOW).permissions).toEqual([
       { action: 'ec2:DescribeInstances', experiments: [1, 2] },
       { action: 'ec2:StartInstances', experiments: [1, 2] },
     ]);
   });
 
   it('says of which functions it is not known', () => {
-    expect(previewOf(plan, 1).experiments[1]?.unknownNeeds).toEqual([
+    expect(previewOf(plan, 1, NOW).experiments[1]?.unknownNeeds).toEqual([
       'chaosaws.ec2.actions.toString',
       'shop.faults.blackhole',
+    ]);
+  });
+});
+
+describe('guards', () => {
+  const place = { file: 'suite.yaml', line: 3 };
+  const guardsOf = (guards: Partial<Plan['guards']>) =>
+    previewOf(aPlan({ guards: { ...NO_GUARDS, ...guards } }), 1, NOW).guards;
+
+  it('that would hold a run now are told first, with their line', () => {
+    const [first] = guardsOf({ environments: { names: ['production'], place } });
+    expect(first).toEqual({
+      guard: 'environments',
+      state: 'holds',
+      reason: '"staging" is not one of production',
+      file: 'suite.yaml',
+      line: 3,
+    });
+  });
+
+  it('that only a run can ask say what it will ask', () => {
+    const condition = parseCondition('alarm "checkout-5xx" is OK');
+    if (!condition.ok) throw new Error(condition.message);
+    const told = guardsOf({ preconditions: [{ condition: condition.condition, place }] });
+    expect(told.map(({ guard, state, reason }) => [guard, state, reason])).toEqual([
+      ['preconditions', 'not-asked', 'a run asks whether alarm "checkout-5xx" is OK'],
+      ['lock', 'not-asked', 'a run takes it, and waits up to 10m for another'],
     ]);
   });
 });

@@ -6,6 +6,7 @@ import { planLines } from '../../src/report/plan-console.js';
 import { planJson } from '../../src/report/plan-json.js';
 import { planReport } from '../../src/report/plan-markdown.js';
 import { bytes } from '../../src/report/text.js';
+import { NO_GUARDS } from '../../src/suite/guards.js';
 import { aPlan, aPlannedExperiment } from '../builders/plan.js';
 import { intruders, liveReferences, named, renderMarkdown, textOf } from './rendered.js';
 import { HOSTILE } from './situations.js';
@@ -35,8 +36,11 @@ const kill = (title: string, index = 1) =>
     },
   });
 const preview = (title = 'eu-central-1a'): Preview =>
-  previewOf(aPlan({ title, experiments: [kill(title)], warnings: [title] }), 1);
+  previewOf(aPlan({ title, experiments: [kill(title)], warnings: [title] }), 1, NOW);
 const ALLOWED = { file: 'suite.yaml', line: 7 };
+
+/** A Wednesday. */
+const NOW = Date.UTC(2026, 10, 25, 12);
 
 describe('a plan', () => {
   it('says first that nothing was started, how much there is to run and how long it takes at the least', () => {
@@ -49,13 +53,22 @@ describe('a plan', () => {
 
   it('shows what each experiment breaks, with its variables filled in, and how it is undone', () => {
     const cells = named(renderMarkdown(planReport(preview())), 'td').map(textOf);
-    expect(cells.slice(0, 5)).toEqual([
+    expect(cells.slice(0, 6)).toEqual([
       '1',
       'eu-central-1a',
       'chaosaws.ec2.actions.stop_instance(az="eu-central-1a")',
+      '–',
       '1, played always',
       '1m03s',
     ]);
+  });
+
+  it('says before all else which guard would hold a run now', () => {
+    const environments = { names: ['production'], place: ALLOWED };
+    const held = previewOf(aPlan({ guards: { ...NO_GUARDS, environments } }), 1, NOW);
+    const [, , first] = planReport(held).split('\n\n');
+    expect(first).toContain('A run would be held now:</b> environments – "staging" is not one of production');
+    expect(planLines(held)[0]).toMatch(/^a run would be held now by environments: /);
   });
 
   it('gives a policy statement to start from', () => {
@@ -88,9 +101,9 @@ describe('a plan', () => {
         fc.integer({ min: 4_000, max: 60_000 }),
         (count, budget) => {
           const experiments = Array.from({ length: count }, (_, at) => kill('x'.repeat(300), at + 1));
-          expect(bytes(planReport(previewOf(aPlan({ experiments }), 1), {}, budget))).toBeLessThanOrEqual(
-            budget,
-          );
+          expect(
+            bytes(planReport(previewOf(aPlan({ experiments }), 1, NOW), {}, budget)),
+          ).toBeLessThanOrEqual(budget);
         },
       ),
       { numRuns: 30 },
@@ -99,7 +112,7 @@ describe('a plan', () => {
 
   it('counts what did not fit', () => {
     const experiments = Array.from({ length: 400 }, (_, at) => kill('x'.repeat(300), at + 1));
-    expect(planReport(previewOf(aPlan({ experiments }), 1), {}, 8_000)).toMatch(
+    expect(planReport(previewOf(aPlan({ experiments }), 1, NOW), {}, 8_000)).toMatch(
       /\d+ experiments more did not fit/,
     );
   });

@@ -6,12 +6,13 @@ import { redact } from '../journal/redact.js';
 import { isSecretKey, MASK } from '../journal/secret.js';
 import type { Problem } from '../problem.js';
 import type { Plan, PlannedExperiment } from '../suite/plan.js';
+import { guardsAt } from './guards.js';
 import { needsOf } from './needs.js';
 import type { NeededPermission, Preview, PreviewedExperiment } from './preview.js';
 import { stepsOf } from './step.js';
 
-/** What the plan would do on `maxParallel` lanes. */
-export function previewOf(plan: Plan, maxParallel: number): Preview {
+/** What the plan would do on `maxParallel` lanes, if it were run at `now` (milliseconds since 1970 UTC). */
+export function previewOf(plan: Plan, maxParallel: number, now: number): Preview {
   const experiments = plan.experiments.map((experiment) => previewExperiment(plan, experiment));
   return {
     version: 1,
@@ -20,6 +21,8 @@ export function previewOf(plan: Plan, maxParallel: number): Preview {
     environment: plan.environment,
     experiments,
     duration: expectedDuration(plan, maxParallel),
+    guards: guardsAt(plan, now),
+    rollback: { on: plan.rollback.on, steps: plan.rollback.steps.map(({ name }) => name) },
     permissions: allPermissions(experiments),
     problems: [],
     warnings: plan.warnings,
@@ -28,7 +31,10 @@ export function previewOf(plan: Plan, maxParallel: number): Preview {
 
 /** What is left to tell of a suite that is refused. */
 export function previewOfRefused(problems: readonly Problem[]): Preview {
-  const nothing = { suite: '', file: null, environment: null, experiments: [], duration: 0, permissions: [] };
+  const nothing = {
+    ...{ suite: '', file: null, environment: null, experiments: [], duration: 0 },
+    ...{ guards: [], rollback: { on: [], steps: [] }, permissions: [] },
+  };
   const told = problems.map(({ message, fix, place }) => ({
     ...{ message, fix },
     file: place?.file ?? null,
@@ -53,6 +59,7 @@ function previewExperiment(plan: Plan, experiment: PlannedExperiment): Previewed
     file: experiment.file,
     line: place.line,
     tags: list(document['tags']).filter((tag) => typeof tag === 'string'),
+    blastRadius: experiment.blastRadius,
     duration: expectedDuration({ ...plan, experiments: [experiment] }, 1),
     variables: variablesOf(document['configuration']),
     hypothesis: stepsOf(hypothesis, named, literals),

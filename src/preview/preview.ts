@@ -7,6 +7,9 @@ export interface Preview {
   readonly experiments: readonly PreviewedExperiment[];
   /** At the least: what actions and probes take is not known before. */
   readonly duration: number;
+  /** What each guard says now. */
+  readonly guards: readonly PreviewedGuard[];
+  readonly rollback: PreviewedRollback;
   /** What the experiments' activities ask AWS for, by IAM action. */
   readonly permissions: readonly NeededPermission[];
   /** What is wrong with the suite; then it could not be run, and nothing else is told. */
@@ -21,6 +24,8 @@ export interface PreviewedExperiment {
   readonly file: string;
   readonly line: number;
   readonly tags: readonly string[];
+  /** How much it may break, as it says itself; null when it does not. */
+  readonly blastRadius: string | null;
   /** At the least. */
   readonly duration: number;
   /** Values of its `configuration`, as shown to people; secrets masked. */
@@ -46,6 +51,23 @@ export interface Step {
   readonly background: boolean;
   /** Milliseconds before and after it; null when that is known to the runner only. */
   readonly pauses: { readonly before: number | null; readonly after: number | null };
+}
+
+export interface PreviewedGuard {
+  readonly guard: string;
+  /** `not-asked`: only a run asks. */
+  readonly state: 'go' | 'holds' | 'not-asked';
+  readonly reason: string;
+  readonly file: string | null;
+  readonly line: number | null;
+}
+
+/** How the deployment would be taken back. */
+export interface PreviewedRollback {
+  /** Outcomes that take it back. */
+  readonly on: readonly string[];
+  /** Names of the steps, in order. */
+  readonly steps: readonly string[];
 }
 
 export interface PreviewedProblem {

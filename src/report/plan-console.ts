@@ -5,10 +5,12 @@ import { logText } from './text.js';
 const MOST = 100;
 
 /** What a plan would do as lines of a log: an experiment and what it breaks. What is wrong is the error's to say. */
-export function planLines({ experiments, permissions }: Preview): readonly string[] {
+export function planLines({ experiments, permissions, guards }: Preview): readonly string[] {
   const lines = experiments.slice(0, MOST).flatMap(experimentLines);
   const rest = experiments.length - MOST;
+  const holding = guards.filter(({ state }) => state === 'holds');
   return [
+    ...holding.map(({ guard, reason }) => `a run would be held now by ${guard}: ${logText(reason, 300)}`),
     ...lines,
     ...(rest > 0 ? [`and ${rest} more experiments`] : []),
     ...(permissions.length === 0

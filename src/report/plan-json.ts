@@ -23,6 +23,7 @@ const experiment = z.object({
   file: text,
   line: z.int().positive(),
   tags: texts,
+  blastRadius: text.nullable().describe('As the experiment says itself.'),
   duration: milliseconds.describe('Milliseconds, at the least.'),
   variables: z
     .array(z.tuple([text, text]).readonly())
@@ -35,6 +36,14 @@ const experiment = z.object({
   criteria: texts,
   permissions: texts.describe('IAM actions that its activities need.'),
   unknownNeeds: texts.describe('Python functions whose needs are not known.'),
+});
+
+const guard = z.object({
+  guard: text,
+  state: z.enum(['go', 'holds', 'not-asked']).describe('`not-asked`: only a run asks.'),
+  reason: text,
+  file: text.nullable(),
+  line: z.int().positive().nullable(),
 });
 
 const problem = z.object({
@@ -51,6 +60,8 @@ const planSchema = z.object({
   environment: text.nullable(),
   experiments: z.array(experiment.readonly()).readonly(),
   duration: milliseconds.describe('Milliseconds, at the least.'),
+  guards: z.array(guard.readonly()).readonly().describe('What each guard says at the time of the plan.'),
+  rollback: z.object({ on: texts, steps: texts }).describe('How the deployment would be taken back.'),
   permissions: z
     .array(z.object({ action: text, experiments: z.array(z.int().positive()).readonly() }).readonly())
     .readonly(),

@@ -1,17 +1,18 @@
-import type { NeededPermission, Preview, PreviewedExperiment } from '../preview/preview.js';
+import type { NeededPermission, Preview, PreviewedExperiment, PreviewedGuard } from '../preview/preview.js';
 import { count } from './answer.js';
 import { printWithin } from './budget.js';
 import { printDuration } from './facts.js';
 import type { ReportContext } from './links.js';
 import { SUMMARY_BUDGET } from './markdown.js';
-import { code, place, row, tableHead } from './markdown-parts.js';
+import { code, NONE, place, row, tableHead } from './markdown-parts.js';
 import { planBlock } from './plan-experiment.js';
 import { bytes, markdownText } from './text.js';
 
 const LEFT_OUT = 400;
 const MOST_PROBLEMS = 50;
 const MOST_WARNINGS = 20;
-const HEAD = tableHead(['', 'Experiment', 'Breaks', 'Rollbacks', 'At least', 'Line']);
+const MOST_GUARDS = 8;
+const HEAD = tableHead(['', 'Experiment', 'Breaks', 'Blast radius', 'Rollbacks', 'At least', 'Line']);
 
 /**
  * What a plan would do, in GitHub's markdown, within `budget` bytes of UTF-8 (4 kB or more): what is wrong first, then
@@ -23,7 +24,12 @@ export function planReport(
   budget: number = SUMMARY_BUDGET,
 ): string {
   if (preview.problems.length > 0) return refusedReport(preview, context, budget);
-  const head = [heading(preview), factLine(preview, context)].join('');
+  const head = [
+    heading(preview),
+    holding(preview, context),
+    factLine(preview, context),
+    askedLater(preview, context),
+  ].join('');
   const foot = [permissionBlock(preview.permissions, budget / 10), warningList(preview, budget / 10)].join(
     '',
   );
@@ -56,9 +62,27 @@ function factLine(preview: Preview, context: ReportContext): string {
     count(experiments.length, 'experiment'),
     `at least ${printDuration(duration)}`,
     `Environment: ${environment === null ? 'not named' : markdownText(environment, 100)}`,
+    `If it fails: ${rollbackOf(preview)}`,
     ...(file === null ? [] : [`Suite: ${place(file, null, context)}`]),
   ];
   return `${told.join(' · ')}\n\n`;
+}
+
+function holding({ guards }: Preview, context: ReportContext): string {
+  const held = guards.filter(({ state }) => state === 'holds').slice(0, MOST_GUARDS);
+  return held.map((guard) => `⛔ <b>A run would be held now:</b> ${printGuard(guard, context)}\n\n`).join('');
+}
+
+/** Those that the suite speaks of; that runs exclude each other goes without saying. */
+function askedLater({ guards }: Preview, context: ReportContext): string {
+  const later = guards.filter(({ state, file }) => state === 'not-asked' && file !== null);
+  if (later.length === 0) return '';
+  const told = later.slice(0, MOST_GUARDS).map((guard) => printGuard(guard, context));
+  return `Asked when it runs: ${told.join('; ')}\n\n`;
+}
+
+function printGuard({ guard, reason, file, line }: PreviewedGuard, context: ReportContext): string {
+  return [guard, markdownText(reason, 300), place(file, line, context)].join(' – ');
 }
 
 function experimentRow(experiment: PreviewedExperiment, context: ReportContext): string {
@@ -69,6 +93,7 @@ function experimentRow(experiment: PreviewedExperiment, context: ReportContext):
     String(experiment.index),
     markdownText(experiment.title, 200),
     first === undefined ? 'nothing: the method has no action' : `${code(first.does, 160)}${more}`,
+    experiment.blastRadius ?? NONE,
     rollbacksOf(experiment),
     printDuration(experiment.duration),
     place(experiment.file, null, context),
@@ -78,6 +103,12 @@ function experimentRow(experiment: PreviewedExperiment, context: ReportContext):
 function rollbacksOf({ rollbacks, strategies }: PreviewedExperiment): string {
   if (rollbacks.length === 0) return 'none';
   return `${rollbacks.length}, played ${strategies.rollbacks === 'default' ? 'unless it fails' : strategies.rollbacks}`;
+}
+
+function rollbackOf({ rollback: { on, steps } }: Preview): string {
+  if (steps.length === 0) return 'nothing is rolled back';
+  const named = steps.map((step) => markdownText(step, 80)).join(', then ');
+  return `${named} (on ${on.join(', ')})`;
 }
 
 /** A statement to start from: resources are the account's to narrow down. */
