@@ -1,4 +1,4 @@
 import type { GitHubSettings } from '../../src/settings/github.js';
 
-/** Of a gate that was asked for nothing on GitHub. */
-export const NO_GITHUB: GitHubSettings = { token: null };
+/** Of a gate that was told nothing of GitHub. */
+export const NO_GITHUB: GitHubSettings = { token: null, comment: 'always', name: null };

@@ -59,7 +59,7 @@ export function cellCounts(rendered: Rendered): readonly (readonly number[])[] {
 }
 
 const OWN_ELEMENTS =
-  'html head body title style meta header main footer section figure figcaption svg circle text h1 h2 p b i code small span br wbr blockquote ul li dl dt dd div table thead tbody tr th td details summary a'.split(
+  'html head body title style meta header main footer section figure figcaption svg circle text h1 h2 p b i code small sub span br wbr blockquote ul li dl dt dd div table thead tbody tr th td details summary a'.split(
     ' ',
   );
 const OWN_HOSTS = ['github.com', 'eu-west-1.console.aws.amazon.com'];

@@ -40,6 +40,7 @@ const PATIENCE = 120_000;
  */
 export class GitHub {
   private loaded: Promise<Api> | undefined;
+  private known: string | undefined;
 
   constructor(
     private readonly access: GitHubAccess,
@@ -71,10 +72,10 @@ export class GitHub {
   /** Whom GitHub knows the token by: the author of what it writes, e.g. `github-actions[bot]`. */
   async login(errand: Errand): Promise<string> {
     const answer = z.object({ viewer: z.object({ login: z.string().min(1) }) });
-    const { viewer } = await this.ask(errand, answer, async ({ octokit }) => ({
+    const query = async ({ octokit }: Api) => ({
       data: await octokit.graphql<unknown>('query { viewer { login } }', { request: { repeatable: true } }),
-    }));
-    return viewer.login;
+    });
+    return (this.known ??= (await this.ask(errand, answer, query)).viewer.login);
   }
 
   private async carryOut<T>(errand: Errand, work: (api: Api) => Promise<T>): Promise<T> {

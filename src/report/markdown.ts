@@ -25,16 +25,19 @@ const EXPERIMENTS_HEAD = tableHead([
 
 /**
  * The verdict in GitHub's markdown: the answer, what to look at first, every experiment worst first. It stays within
- * `budget` bytes of UTF-8 (4 kB or more): the worst is kept and what was left out is counted.
+ * `budget` bytes of UTF-8 (4 kB or more): the worst is kept and what was left out is counted. `news` is markdown that
+ * comes with the answer.
  */
 export function markdownReport(
   verdict: Verdict,
   context: ReportContext = {},
   budget: number = SUMMARY_BUDGET,
+  news = '',
 ): string {
   const head = [
     heading(verdict),
     alarmLines(verdict),
+    news,
     firstLook(verdict, context),
     factLine(verdict, context),
   ].join('');

@@ -98,6 +98,13 @@ export const SETTINGS = {
     fromRunner: '${{ github.token }}',
     secret: true,
   },
+  comment: every(
+    'When the pull request of the job is told: `always`, on `changes`, on `failures`, or `off`.',
+    'always',
+  ),
+  'comment-name': every(
+    "Tells this gate's comment and issue from those of others; the suite in its step does when empty.",
+  ),
 } as const satisfies Record<string, SettingSpec>;
 
 export type SettingName = keyof typeof SETTINGS;

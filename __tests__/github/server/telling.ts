@@ -1,0 +1,34 @@
+import { onGitHub } from '../../../src/github/faces.js';
+import { publishAll } from '../../../src/publish/publisher.js';
+import type { GitHubSettings } from '../../../src/settings/github.js';
+import type { Verdict } from '../../../src/verdict/verdict.js';
+import { NO_GITHUB } from '../../builders/settings.js';
+import { context } from '../../report/situations.js';
+import type { GitHubGround } from './ground.js';
+import { EVENTS, Job } from './job.js';
+
+export const BOT = 'github-actions[bot]';
+
+interface Situation {
+  readonly event?: object;
+  /** Variables of the job beside the usual. */
+  readonly job?: Readonly<Record<string, string>>;
+  readonly settings?: Partial<GitHubSettings>;
+}
+
+/** One gate of one job ends with that verdict. */
+export async function tellOn(
+  { github, log }: GitHubGround,
+  verdict: Verdict,
+  { event, job: more, settings }: Situation = {},
+): Promise<void> {
+  const job = new Job(event ?? EVENTS.pull_request, more);
+  const around = { context, log, environment: job.environment };
+  await publishAll(verdict, onGitHub({ ...NO_GITHUB, ...settings }, github, around), log);
+  job.remove();
+}
+
+/** A job of a later run. */
+export function later(id: number): Situation {
+  return { job: { GITHUB_RUN_ID: String(id) } };
+}
