@@ -8,12 +8,10 @@ import { exitOfVerdict } from './exit.js';
 import { baselineOf, gate, readPlan, settle, type GatePorts } from './gate.js';
 import { actionsLog } from './github/actions-log.js';
 import { jobIdentity } from './github/job-identity.js';
-import { JobOutputs } from './github/job-outputs.js';
+import { maskSecrets } from './github/job-secrets.js';
 import { rememberEnd, rememberRun, unfinishedRun } from './github/job-state.js';
-import { JobSummary } from './github/job-summary.js';
-import { reportContext } from './github/report-context.js';
 import { ReportFolder } from './publish/report-folder.js';
-import { LogReport, ReportFiles } from './publish/reports.js';
+import { stepPublishers } from './publishers.js';
 import { actionFace } from './settings/face.js';
 import { readSettings } from './settings/read.js';
 import type { RunSettings } from './settings/settings.js';
@@ -25,6 +23,7 @@ const POST_GRACE = 120_000;
 
 /** The step: runs the gate. Returns the exit code. */
 export async function runStep(settings: RunSettings): Promise<number> {
+  maskSecrets(settings);
   const ends = new EndRequests();
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.on(name, () => ends.ask({ kind: 'cancelled', reason: 'the job was cancelled' }));
@@ -46,6 +45,7 @@ export async function finishStep(): Promise<number> {
   if (runId === null) return 0;
   const settings = readSettings(actionFace(process.env));
   if (settings.mode !== 'run') return 0;
+  maskSecrets(settings);
   const ports = stepPorts(settings, new EndRequests());
   const handle = await ports.broker.attach(runId);
   if (!handle) {
@@ -67,7 +67,6 @@ function stepPorts(settings: RunSettings, ends: EndRequests): GatePorts {
   const environment = process.env;
   const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
   const folder = new ReportFolder(settings.reportDir, workspace);
-  const context = reportContext(environment);
   const cancellation: Cancellation = {
     policy: settings.onCancel,
     grace: CANCEL_GRACE,
@@ -78,12 +77,7 @@ function stepPorts(settings: RunSettings, ends: EndRequests): GatePorts {
     broker: buildBroker(settings, { environment, workspace, log: actionsLog, logs: folder, credentials }),
     metrics: buildMetrics(settings, credentials),
     journals: folder,
-    publishers: [
-      new ReportFiles(folder, context),
-      new LogReport(actionsLog, folder),
-      new JobSummary(context),
-      new JobOutputs(folder),
-    ],
+    publishers: stepPublishers(settings, folder, environment),
     clock: systemClock,
     log: actionsLog,
     random: Math.random,

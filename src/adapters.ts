@@ -16,9 +16,8 @@ import { systemClock } from './clock.js';
 import { findChaos } from './embedded/chaos-toolkit.js';
 import type { Log } from './log.js';
 import type { Metrics } from './measures/metrics.js';
-import { GitHub } from './github/client.js';
 import { packageRoot } from './package-root.js';
-import type { LocalSettings, RunSettings, Settings, StepFunctionsSettings } from './settings/settings.js';
+import type { LocalSettings, RunSettings, StepFunctionsSettings } from './settings/settings.js';
 
 /** Credentials of a role that the settings name; null: those of the environment. */
 export function buildCredentials(
@@ -97,16 +96,4 @@ export function buildMetrics({ region }: RunSettings, credentials: Credentials |
     alarms: async (questions) => (await (loaded ??= load())).alarms(questions),
     states: async (names) => (await (loaded ??= load())).states(names),
   };
-}
-
-/** The repository of the job, or of `GITHUB_REPOSITORY`; null without one, or without a token. */
-export function buildGitHub(
-  { github: { token } }: Settings,
-  environment: Surroundings['environment'],
-  log: Log,
-): GitHub | null {
-  const repository = environment['GITHUB_REPOSITORY'];
-  if (token === null || !repository) return null;
-  const apiUrl = environment['GITHUB_API_URL'] || 'https://api.github.com';
-  return new GitHub({ token, apiUrl, repository }, { clock: systemClock, log, random: Math.random });
 }

@@ -1,9 +1,8 @@
 import { systemClock } from './clock.js';
 import { exitOfVerdict } from './exit.js';
-import { reportContext } from './github/report-context.js';
 import { judge } from './judge.js';
 import { ReportFolder } from './publish/report-folder.js';
-import { LogReport, ReportFiles } from './publish/reports.js';
+import { terminalPublishers } from './publishers.js';
 import type { JudgeSettings } from './settings/settings.js';
 import { terminalLog } from './terminal-log.js';
 
@@ -13,7 +12,7 @@ export async function judgeInTerminal(settings: JudgeSettings): Promise<number> 
   const workspace = process.cwd();
   const folder = new ReportFolder(settings.reportDir, workspace);
   const verdict = await judge(settings, {
-    publishers: [new ReportFiles(folder, reportContext(process.env)), new LogReport(log, folder)],
+    publishers: terminalPublishers(settings, folder, process.env, log),
     clock: systemClock,
     log,
     random: Math.random,

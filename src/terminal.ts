@@ -4,10 +4,9 @@ import { systemClock } from './clock.js';
 import { runLocal } from './embedded/local.js';
 import { EXIT, exitOfVerdict } from './exit.js';
 import { gate } from './gate.js';
-import { reportContext } from './github/report-context.js';
 import { packageRoot } from './package-root.js';
 import { ReportFolder } from './publish/report-folder.js';
-import { LogReport, ReportFiles } from './publish/reports.js';
+import { terminalPublishers } from './publishers.js';
 import type { RunSettings } from './settings/settings.js';
 import { terminalLog } from './terminal-log.js';
 
@@ -28,7 +27,7 @@ export async function runInTerminal(settings: RunSettings): Promise<number> {
     broker: buildBroker(settings, { environment: process.env, workspace, log, logs: folder, credentials }),
     metrics: buildMetrics(settings, credentials),
     journals: folder,
-    publishers: [new ReportFiles(folder, reportContext(process.env)), new LogReport(log, folder)],
+    publishers: terminalPublishers(settings, folder, process.env, log),
     clock: systemClock,
     log,
     random: Math.random,

@@ -64,7 +64,7 @@ export function changesText(changes: Changes, now: Outcome, context: ReportConte
   const run = `the last run${since.sha === null ? '' : ` (${commit(since.sha, context)})`}`;
   if (!hasChanged(changes)) return `Nothing has changed since ${run}.\n\n`;
   const head = verdict === null ? `still ${badge(now)}` : `${badge(verdict)} → ${badge(now)}`;
-  const told = criteria.slice(0, SHOWN).map(changeLine);
+  const told = criteria.slice(0, SHOWN).map((one) => changeLine(one, since.complete));
   const more = criteria.length - told.length;
   if (more > 0) told.push(`- and ${more} more\n`);
   if (added > 0) told.push(`- asked for now, and met: ${added}\n`);
@@ -72,8 +72,9 @@ export function changesText(changes: Changes, now: Outcome, context: ReportConte
   return `<b>Since ${run}:</b> ${head}\n\n${told.join('')}${told.length > 0 ? '\n' : ''}`;
 }
 
-function changeLine({ experiment, text, before, now }: ChangedCriterion): string {
-  const change = before === null ? `new, ${badge(now)}` : `${badge(before)} → ${badge(now)}`;
+function changeLine({ experiment, text, before, now }: ChangedCriterion, complete: boolean): string {
+  const change =
+    before === null ? `${complete ? 'new' : 'now'}, ${badge(now)}` : `${badge(before)} → ${badge(now)}`;
   return `- ${code(text, 300)} in ${markdownText(experiment, 120)}: ${change}\n`;
 }
 

@@ -26,7 +26,7 @@ const EXPERIMENTS_HEAD = tableHead([
 /**
  * The verdict in GitHub's markdown: the answer, what to look at first, every experiment worst first. It stays within
  * `budget` bytes of UTF-8 (4 kB or more): the worst is kept and what was left out is counted. `news` is markdown that
- * comes with the answer.
+ * comes after what to look at first.
  */
 export function markdownReport(
   verdict: Verdict,
@@ -37,8 +37,8 @@ export function markdownReport(
   const head = [
     heading(verdict),
     alarmLines(verdict),
-    news,
     firstLook(verdict, context),
+    news,
     factLine(verdict, context),
   ].join('');
   const foot = warningList(verdict, budget / 10);
