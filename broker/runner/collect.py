@@ -46,28 +46,28 @@ class Collector:
             rollbacks=journal.rollbacks_played(self.experiment.rollbacks),
             response=response(path),
         )
-        problem = self._upload(path, item.journal_key, "application/json")
+        problem = self._upload(path, item.journal.key, "application/json")
         if problem:
             return outcome.failed("journal-not-stored", problem)
-        self.log("stored", key=item.journal_key, bytes=journal.size, status=journal.status)
-        return replace(outcome, journal_bucket=item.journal_bucket, journal_key=item.journal_key)
+        self.log("stored", key=item.journal.key, bytes=journal.size, status=journal.status)
+        return replace(outcome, journal_bucket=item.journal.bucket, journal_key=item.journal.key)
 
     def _keep_broken(self, path: Path, outcome: Outcome) -> Outcome:
-        key = self.item.folder + "journal.invalid.json"
-        where = f"s3://{self.item.journal_bucket}/{key}"
+        key = self.item.journal.folder + "journal.invalid.json"
+        where = f"s3://{self.item.journal.bucket}/{key}"
         problem = self._upload(path, key, PLAIN_TEXT)
         message = f"the journal is cut off or not JSON; {problem or 'kept as ' + where}"
         return outcome.failed("journal-invalid", message)
 
     def _store_log(self, process: ChaosProcess, text: str) -> None:
         process.log.write_text(text, encoding="utf-8")
-        problem = self._upload(process.log, self.item.folder + "chaostoolkit.log", PLAIN_TEXT)
+        problem = self._upload(process.log, self.item.journal.folder + "chaostoolkit.log", PLAIN_TEXT)
         if problem:
             self.log("log-not-stored", problem=problem)
 
     def _upload(self, path: Path, key: str, content_type: str) -> Optional[str]:
         try:
-            self.storage.upload(path, self.item.journal_bucket, key, content_type)
+            self.storage.upload(path, self.item.journal.bucket, key, content_type)
         except StorageError as problem:
             return str(problem)
         return None

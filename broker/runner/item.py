@@ -18,14 +18,27 @@ ROLLBACK_STRATEGIES = ("default", "always", "never", "deviated")
 
 
 @dataclass(frozen=True)
+class Place:
+    """Where a journal goes, and what else is left beside it."""
+
+    bucket: str
+    key: str
+
+    @property
+    def folder(self) -> str:
+        """The key prefix that journal, start marker, log and result share; ends in a slash unless empty."""
+        head, slash, _ = self.key.rpartition("/")
+        return head + slash
+
+
+@dataclass(frozen=True)
 class Item:
     """Where an experiment lies, where its journal goes and how it is to run. Durations in seconds."""
 
     raw: Mapping[str, Any]
     bucket: str
     source: str
-    journal_bucket: str
-    journal_key: str
+    journal: Place
     abort_key: Optional[str]
     run_id: str
     hypothesis_strategy: Optional[str]
@@ -33,26 +46,24 @@ class Item:
     rollback_strategy: Optional[str]
     deadline: Optional[float]
 
-    @property
-    def folder(self) -> str:
-        """The key prefix that journal, start marker and log share; ends in a slash unless empty."""
-        head, slash, _ = self.journal_key.rpartition("/")
-        return head + slash
 
-
-def read_item(
-    raw: Mapping[str, Any], execution: str, position: str, default_bucket: str
-) -> Item:
-    """Checks an item. Raises Failure (experiment-unreadable) naming the key that is wrong."""
+def read_place(raw: Mapping[str, Any], execution: str, position: str, default_bucket: str) -> Place:
+    """Of any item, even one that cannot be run."""
     s3 = (raw.get("output_config") or {}).get("S3") or {}
     path = raw.get("output_path") or s3.get("path") or "journals/"
-    source = _text(raw, "experiment_source")
+    return Place(
+        bucket=raw.get("output_bucket") or s3.get("bucket_name") or default_bucket,
+        key=raw.get("journal_key") or _journal_key(path, str(raw.get("experiment_source") or ""), execution, position),
+    )
+
+
+def read_item(raw: Mapping[str, Any], journal: Place, execution: str) -> Item:
+    """Checks an item. Raises Failure (experiment-unreadable) naming the key that is wrong."""
     return Item(
         raw=raw,
         bucket=_text(raw, "bucket_name"),
-        source=source,
-        journal_bucket=raw.get("output_bucket") or s3.get("bucket_name") or default_bucket,
-        journal_key=raw.get("journal_key") or _journal_key(path, source, execution, position),
+        source=_text(raw, "experiment_source"),
+        journal=journal,
         abort_key=raw.get("abort_key"),
         run_id=str(raw.get("run_id") or execution),
         hypothesis_strategy=_choice(raw, "hypothesis_strategy", HYPOTHESIS_STRATEGIES),

@@ -11,9 +11,8 @@ from . import __version__
 from .failure import Failure
 
 KIB = 1024
-# All results together. Step Functions passes at most 256 KiB between states, its history repeats
-# them at every step, and the machine holds the list twice: as batches and echoed in the results.
-STATE_BYTES = 96 * KIB
+# All results of a list together: Step Functions passes at most 256 KiB from state to state.
+STATE_BYTES = 200 * KIB
 RESULT_BYTES = 900
 RESPONSE_BYTES = 32 * KIB
 CAPTURE_BYTES = 4 * KIB
@@ -37,13 +36,17 @@ class Outcome:
     response: Optional[str] = None
     secrets: List[str] = field(default_factory=list)
 
+    @property
+    def done(self) -> bool:
+        return self.status == "completed" and self.failure is None
+
     def failed(self, code: str, message: str) -> "Outcome":
         return replace(self, failure=Failure(code, message))
 
 
 def result(item: Mapping[str, Any], experiments: int, outcome: Outcome) -> Dict[str, Any]:
     """The item echoed with the result keys. `experiments` share the space of one state."""
-    room = STATE_BYTES // max(1, experiments) - 2 * _size(item) - RESULT_BYTES
+    room = STATE_BYTES // max(1, experiments) - _size(item) - RESULT_BYTES
     error = outcome.failure and {
         "code": outcome.failure.code,
         "message": last(hide(outcome.failure.message, outcome.secrets), min(2 * KIB, max(200, room))),
@@ -51,12 +54,11 @@ def result(item: Mapping[str, Any], experiments: int, outcome: Outcome) -> Dict[
     room -= _size(error)
     capture = last(hide(outcome.log, outcome.secrets), min(CAPTURE_BYTES, max(0, room // 2)))
     room -= _size(capture)
-    done = outcome.status == "completed" and outcome.failure is None
     response = outcome.response
     fits = response is not None and _size(response) <= room
     return {
         **item,
-        "state": "done" if done else "failed",
+        "state": "done" if outcome.done else "failed",
         "journal_bucket": outcome.journal_bucket,
         "journal_key": outcome.journal_key,
         "status": outcome.status,

@@ -53,7 +53,7 @@ class Runner:
         return read_experiment(body)
 
     def _mark_start(self, item: Item, attempt: int) -> None:
-        key = item.folder + "started.json"
+        key = item.journal.folder + "started.json"
         marker = {
             "run_id": item.run_id,
             "attempt": attempt,
@@ -61,12 +61,12 @@ class Runner:
             "started": datetime.now(timezone.utc).isoformat(),
         }
         try:
-            created = self.storage.create(item.journal_bucket, key, marker)
+            created = self.storage.create(item.journal.bucket, key, marker)
         except StorageError as problem:
             message = f"not started, because its journal could not be stored either: {problem}"
             raise Failure("journal-not-stored", message) from None
         if not created:
-            where = f"s3://{item.journal_bucket}/{key}"
+            where = f"s3://{item.journal.bucket}/{key}"
             raise Failure("already-started", f"not run again: an earlier attempt left {where}")
 
     def _run_in(

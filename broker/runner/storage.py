@@ -33,9 +33,9 @@ class Storage:
         except (BotoCoreError, ClientError) as problem:
             raise _error("read", bucket, key, problem) from None
 
-    def exists(self, bucket: str, key: str) -> bool:
+    def exists(self, bucket: str, key: str, patient: bool = False) -> bool:
         try:
-            self._probe.head_object(Bucket=bucket, Key=key)
+            (self._s3 if patient else self._probe).head_object(Bucket=bucket, Key=key)
             return True
         except ClientError as problem:
             if _status(problem) == 404:
@@ -43,6 +43,14 @@ class Storage:
             raise _error("look for", bucket, key, problem) from None
         except BotoCoreError as problem:
             raise _error("look for", bucket, key, problem) from None
+
+    def write(self, bucket: str, key: str, document: Dict[str, Any]) -> None:
+        """Writes a JSON object over whatever is there."""
+        body = json.dumps(document).encode()
+        try:
+            self._s3.put_object(Bucket=bucket, Key=key, Body=body, ContentType="application/json")
+        except (BotoCoreError, ClientError) as problem:
+            raise _error("write", bucket, key, problem) from None
 
     def create(self, bucket: str, key: str, document: Dict[str, Any]) -> bool:
         """Writes a JSON object unless one exists; False when one does."""

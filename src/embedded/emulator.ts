@@ -67,7 +67,7 @@ async function launch(options: EmulatorOptions, folder: string, logFile: string)
   const token = randomUUID();
   const port = await (options.choosePort ?? freePort)();
   const env = emulatorEnvironment(port, { scratch, path: [dirname(python.python), path], token });
-  const args = ['-I', '-m', 'ministack'];
+  const args = ['-I', join(packageRoot, 'src', 'embedded', 'emulator.py')];
   const guarded = await startGuarded({ packageRoot, python: python.python, folder, args, env, logFile });
   const endpoint = `http://127.0.0.1:${port}`;
   return {

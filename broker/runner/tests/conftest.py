@@ -80,7 +80,7 @@ def ministack(tmp_path_factory):
     port = free_port()
     environment = {"GATEWAY_PORT": str(port), "BIND_HOST": "127.0.0.1", "IOT_MTLS_ENABLED": "0"}
     folder = tmp_path_factory.mktemp("ministack")
-    command = [sys.executable, "-m", "ministack"]
+    command = [sys.executable, str(BROKER.parent / "src" / "embedded" / "emulator.py")]
     url = f"http://127.0.0.1:{port}"
     with served(command, environment, folder, url, "/_ministack/health") as url:
         yield url

@@ -11,6 +11,7 @@ import yaml
 import experiments as make
 from conftest import CREDENTIALS, aws
 from runner.handler import handler
+from runner.storage import StorageError
 
 LIMIT = 600.0
 
@@ -52,12 +53,12 @@ class Bench:
         body = experiment if isinstance(experiment, bytes) else dump(experiment).encode()
         self.s3.put_object(Bucket=self.experiments, Key=self.item["experiment_source"], Body=body)
 
-    def run(self, experiment=None, dump=json.dumps, seconds=LIMIT, count=1, **item):
+    def run(self, experiment=None, dump=json.dumps, seconds=LIMIT, count=1, call=None, **item):
         if experiment is not None:
             self.upload(experiment, dump)
         self.item.update(item)
-        event = {"item": self.item, "experiments": count, "position": "0-0", "execution": "e", "attempt": 0}
-        return handler(event, Context(seconds))
+        event = {"item": self.item, "experiments": count, "position": "0", "execution": "e", "attempt": 0}
+        return handler({**event, **(call or {})}, Context(seconds))
 
     def stored(self, name):
         return self.s3.get_object(Bucket=self.journals, Key=self.folder + name)["Body"].read()
@@ -292,14 +293,87 @@ def test_the_published_item_gets_a_journal_of_its_own(bench, monkeypatch):
     monkeypatch.setenv("JOURNAL_BUCKET", bench.journals)
     bench.upload(make.experiment([make.process("fault", "pass")]))
     item = {"bucket_name": bench.experiments, "experiment_source": bench.item["experiment_source"]}
-    result = handler({"item": item, "execution": "run-7", "position": "0-1"}, Context(LIMIT))
-    assert result["journal_key"] == "journals/01-x/run-7-0-1/journal.json"
+    result = handler({"item": item, "execution": "run-7", "position": "1"}, Context(LIMIT))
+    assert result["journal_key"] == "journals/01-x/run-7-1/journal.json"
     assert result["state"] == "done"
 
 
 def test_an_item_that_is_no_object_is_a_result_too(bench):
     result = handler({"item": "x.yml"}, Context(LIMIT))
     assert (result["state"], result["error"]["code"]) == ("failed", "experiment-unreadable")
+
+
+STORED = {"stored": True}
+DIED = {"stored": True, "failure": {"Error": "Lambda.Unknown", "Cause": "out of memory"}}
+
+
+def test_a_result_that_is_to_be_stored_lies_beside_the_journal_and_its_state_alone_is_returned(bench):
+    answer = bench.run(make.experiment([make.process("fault", "pass")]), call=STORED)
+    assert answer == {"state": "done"}
+    stored = json.loads(bench.stored("result.json"))
+    assert stored["journal_key"] == bench.item["journal_key"] and stored["unknown"] == "is echoed"
+    assert stored["state"] == "done" and stored["response_omitted"] is True and "response" not in stored
+
+
+def test_an_item_that_cannot_be_run_has_a_stored_result_too(bench):
+    assert bench.run(call=STORED, experiment_source="") == {"state": "failed"}
+    assert json.loads(bench.stored("result.json"))["error"]["code"] == "experiment-unreadable"
+
+
+def test_a_result_that_cannot_be_stored_is_not_kept_quiet(bench):
+    with pytest.raises(StorageError, match="missing-bucket"):
+        bench.run(call=STORED, output_bucket="missing-bucket")
+
+
+def test_whoever_follows_a_runner_that_died_stores_what_is_known_and_runs_nothing(bench, tmp_path):
+    document = make.experiment([make.touch(tmp_path / "fault")])
+    assert bench.run(document, call=DIED) == {"state": "failed"}
+    stored = json.loads(bench.stored("result.json"))
+    assert stored["error"] == {"code": "runner-failed", "message": "Lambda.Unknown: out of memory"}
+    assert (stored["rollbacks"], bench.names()) == ("unknown", {"result.json"})
+    assert not (tmp_path / "fault").exists()
+
+
+def test_what_the_runner_itself_said_of_an_experiment_outlives_what_others_say(bench):
+    document = make.experiment([make.process("fault", "pass")])
+    bench.run(document, call=STORED)
+    bench.run(document, call=STORED)
+    bench.run(document, call=DIED)
+    assert json.loads(bench.stored("result.json"))["state"] == "done"
+
+
+@pytest.fixture
+def fail_fast(bench, monkeypatch):
+    monkeypatch.setenv("JOURNAL_BUCKET", bench.journals)
+    return {"fail_fast": True, "execution": uuid.uuid4().hex}
+
+
+def test_fail_fast_starts_nothing_after_a_failure(bench, fail_fast, tmp_path):
+    assert bench.run(make.experiment([make.process("fault", "pass")]), call=fail_fast)["state"] == "done"
+    bench.folder = "gate/runs/r/journals/02-x/"
+    crash = make.experiment([make.python("fault", "no.such.module", "f")])
+    crashed = bench.run(crash, call=fail_fast, journal_key=bench.folder + "journal.json")
+    assert crashed["error"]["code"] == "no-journal"
+    bench.folder = "gate/runs/r/journals/03-x/"
+    document = make.experiment([make.touch(tmp_path / "fault")])
+    refused = bench.run(document, call=fail_fast, journal_key=bench.folder + "journal.json")
+    assert (refused["state"], refused["error"]["code"]) == ("failed", "failed-fast")
+    assert not (tmp_path / "fault").exists()
+    assert bench.run(document, call={**fail_fast, "fail_fast": False})["state"] == "done"
+    assert (tmp_path / "fault").exists()
+
+
+def test_fail_fast_starts_nothing_after_a_runner_that_died(bench, fail_fast):
+    bench.run(call={**DIED, **fail_fast})
+    refused = bench.run(make.experiment([make.process("fault", "pass")]), call=fail_fast)
+    assert refused["error"]["code"] == "failed-fast"
+
+
+def test_fail_fast_starts_nothing_when_it_cannot_know_of_failures(bench, fail_fast, monkeypatch, tmp_path):
+    monkeypatch.setenv("JOURNAL_BUCKET", "missing/bucket")
+    refused = bench.run(make.experiment([make.touch(tmp_path / "fault")]), call=fail_fast)
+    assert refused["error"]["code"] == "failed-fast" and "is unknown" in refused["error"]["message"]
+    assert not (tmp_path / "fault").exists()
 
 
 def alive(pid) -> bool:

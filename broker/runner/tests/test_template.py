@@ -70,6 +70,34 @@ def test_no_statement_grants_every_action(template):
         assert "*" not in str(statement.get("Action", ""))
 
 
+def granted(template, role):
+    """Actions by resource text of one role; statements on a condition are counted as granted."""
+    (policy,) = template["Resources"][role]["Properties"]["Policies"]
+    for statement in policy["PolicyDocument"]["Statement"]:
+        statement = statement["If"][1] if "If" in statement else statement
+        actions = statement["Action"] if isinstance(statement["Action"], list) else [statement["Action"]]
+        resources = statement["Resource"] if isinstance(statement["Resource"], list) else [statement["Resource"]]
+        yield from ((action, str(resource)) for action in actions for resource in resources)
+
+
+def test_the_state_machine_may_run_children_of_itself_and_of_no_other(template):
+    (machine,) = of_type(template, "AWS::StepFunctions::StateMachine")
+    assert machine["StateMachineName"] == {"Ref": "Prefix"}
+    allowed = {(action, resource[9:-2]) for action, resource in granted(template, "StateMachineRole")}
+    states = "arn:${AWS::Partition}:states:${AWS::Region}:${AWS::AccountId}:"
+    children = [states + "execution:${Prefix}:*", states + "execution:${Prefix}/*"]
+    assert {(action, resource) for action, resource in allowed if action.startswith("states:")} == {
+        ("states:StartExecution", states + "stateMachine:${Prefix}"),
+        *(("states:DescribeExecution", child) for child in children),
+        *(("states:StopExecution", child) for child in children),
+    }
+
+
+def test_the_runner_reads_no_journals(template):
+    reads = [resource for action, resource in granted(template, "RunnerRole") if action == "s3:GetObject"]
+    assert reads == ["{'Sub': '${ExperimentBucket.Arn}/*'}", "{'Sub': '${JournalBucket.Arn}/failed/*'}"]
+
+
 def test_the_state_machine_logs_no_data_of_executions(template):
     (machine,) = of_type(template, "AWS::StepFunctions::StateMachine")
     assert machine["LoggingConfiguration"]["IncludeExecutionData"] is False
