@@ -30,26 +30,28 @@ afterAll(async () => {
   await embedded.stop();
 }, 60_000);
 
-/** The template of AWS on the emulator, with the real runner and the real Chaos Toolkit. */
-const embeddedStage: MakeStage = ({ failFast }) => {
-  const { s3, sfn } = awsClients(embedded.region, process.env);
-  const broker = new StepFunctionsBroker({
-    store: new S3ObjectStore(s3),
-    executions: new SfnExecutions(sfn, embedded.stateMachineArn),
-    clock: systemClock,
-    random: Math.random,
-    buckets: { experiments: embedded.bucket, journals: embedded.journalBucket, prefix: 'contract' },
-    options: { maxParallel: 1, failFast, experimentDeadline: 300 },
-    protocol: () => Promise.resolve(OWN_PROTOCOL),
-    urlOf: () => null,
-  });
-  const close = () => {
-    s3.destroy();
-    sfn.destroy();
-    return Promise.resolve();
+/** The template of AWS on the emulator, with the real runner and the real Chaos Toolkit; lists above `inputLimit` bytes are stored. */
+const embeddedStage =
+  (inputLimit: number): MakeStage =>
+  ({ failFast }) => {
+    const { s3, sfn } = awsClients(embedded.region, process.env);
+    const broker = new StepFunctionsBroker({
+      store: new S3ObjectStore(s3),
+      executions: new SfnExecutions(sfn, embedded.stateMachineArn),
+      clock: systemClock,
+      random: Math.random,
+      buckets: { experiments: embedded.bucket, journals: embedded.journalBucket, prefix: 'contract' },
+      options: { maxParallel: 1, failFast, experimentDeadline: 300, inputLimit },
+      protocol: () => Promise.resolve(OWN_PROTOCOL),
+      urlOf: () => null,
+    });
+    const close = () => {
+      s3.destroy();
+      sfn.destroy();
+      return Promise.resolve();
+    };
+    return Promise.resolve({ broker, plan: planOf, grace: 60_000, close });
   };
-  return Promise.resolve({ broker, plan: planOf, grace: 60_000, close });
-};
 
 const command = (path: string, ...args: readonly string[]) => ({
   type: 'process',
@@ -73,4 +75,5 @@ function planOf(behaviours: readonly Behaviour[], variant = 'only'): Plan {
   return aPlan({ experiments });
 }
 
-describeBrokerContract('the embedded broker', embeddedStage);
+describeBrokerContract('the embedded broker', embeddedStage(100_000));
+describeBrokerContract('the embedded broker with a stored list', embeddedStage(0));

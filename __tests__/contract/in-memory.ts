@@ -27,22 +27,28 @@ export const fakeStage: MakeStage = ({ failFast }) => {
   return Promise.resolve(stage(broker));
 };
 
-/** The step-functions broker over S3 and Step Functions in memory. */
-export const stepFunctionsStage: MakeStage = ({ failFast }) => {
-  const clock = new ManualClock();
-  const store = new InMemoryObjectStore();
-  const broker = new StepFunctionsBroker({
-    store,
-    executions: new InMemoryExecutions(clock, scriptedRunner(clock, store)),
-    clock,
-    random: () => 0.5,
-    buckets: { experiments: 'experiments-bucket', journals: 'journals-bucket', prefix: 'resiliency-gate' },
-    options: { maxParallel: 1, failFast, experimentDeadline: 600 },
-    protocol: () => Promise.resolve(OWN_PROTOCOL),
-    urlOf: (arn) => `https://console.example/${arn}`,
-  });
-  return Promise.resolve(stage(broker));
-};
+/** The step-functions broker over S3 and Step Functions in memory; lists above `inputLimit` bytes are stored. */
+export const stepFunctionsStage =
+  (inputLimit: number): MakeStage =>
+  ({ failFast }) => {
+    const clock = new ManualClock();
+    const store = new InMemoryObjectStore();
+    const broker = new StepFunctionsBroker({
+      store,
+      executions: new InMemoryExecutions(
+        clock,
+        scriptedRunner(clock, store),
+        ({ bucket_name: bucket, key }) => store.get({ bucket, key }),
+      ),
+      clock,
+      random: () => 0.5,
+      buckets: { experiments: 'experiments-bucket', journals: 'journals-bucket', prefix: 'resiliency-gate' },
+      options: { maxParallel: 1, failFast, experimentDeadline: 600, inputLimit },
+      protocol: () => Promise.resolve(OWN_PROTOCOL),
+      urlOf: (arn) => `https://console.example/${arn}`,
+    });
+    return Promise.resolve(stage(broker));
+  };
 
 function stage(broker: Broker): Stage {
   return { broker, plan: planOf, grace: 10_000, close: () => Promise.resolve() };
@@ -73,8 +79,15 @@ function scriptedRunner(clock: ManualClock, store: InMemoryObjectStore): Runner 
     await store.put(journal, journalOf(document), 'application/json');
     return { journal_bucket: journal.bucket, journal_key: journal.key };
   };
-  return async (item) => {
+  const leave = (item: Item, name: string, document: object) => {
+    const journal = location(item, 'output_bucket', 'journal_key');
+    const key = journal.key.replace(/[^/]*$/, name);
+    return store.put({ bucket: journal.bucket, key }, JSON.stringify(document), 'application/json');
+  };
+  const run: Runner = async (item, { refused, stored }) => {
     if (await isAsked(item)) return failed('the run was aborted before this experiment started', null);
+    if (refused) return { ...failed('an experiment failed before it', null, 'failed-fast'), ended_by: null };
+    if (stored) await leave(item, 'started.json', {});
     const text = await store.get(location(item, 'bucket_name', 'experiment_source'));
     const document = JSON.parse(text ?? '') as { readonly [key: string]: unknown };
     const behaviour = behaviourIn(document);
@@ -86,15 +99,20 @@ function scriptedRunner(clock: ManualClock, store: InMemoryObjectStore): Runner 
     const kept = await keep(item, document);
     return { ...kept, state: ended_by === null ? 'done' : 'failed', ended_by, exit_code: 0, attempt: 1 };
   };
+  return async (item, call) => {
+    const result = await run(item, call);
+    if (call.stored) await leave(item, 'result.json', { ...item, ...result });
+    return result;
+  };
 }
 
-function failed(message: string, exitCode: number | null) {
+function failed(message: string, exitCode: number | null, code = 'no-journal') {
   return {
     state: 'failed',
     attempt: 1,
     exit_code: exitCode,
     ended_by: exitCode === null ? 'abort' : null,
-    error: { code: 'no-journal', message },
+    error: { code, message },
   };
 }
 

@@ -9,7 +9,8 @@ import { StepFunctionsBroker } from '../../src/brokers/step-functions/broker.js'
 import { RunKeys } from '../../src/brokers/step-functions/keys.js';
 import { JSON_UTF8 } from '../../src/brokers/step-functions/object-store.js';
 import { OWN_PROTOCOL } from '../../src/brokers/step-functions/protocol.js';
-import { buildRequest } from '../../src/brokers/step-functions/request.js';
+import { each } from '../../src/brokers/step-functions/ahead.js';
+import { buildRequest, type RunOptions } from '../../src/brokers/step-functions/request.js';
 import { systemClock, type Clock } from '../../src/clock.js';
 import type { Plan } from '../../src/suite/plan.js';
 import { pointSdkAt } from '../aws/environment.js';
@@ -58,15 +59,15 @@ export async function startMotoBroker() {
     /** The next answers of Lambda, whatever they are. */
     answer,
     keys: (runId: string) => new RunKeys(BUCKETS, runId),
-    open: (options: { readonly failFast: boolean }) => {
-      const run = { maxParallel: 1, experimentDeadline: 600, ...options };
+    open: (options: Partial<RunOptions>) => {
+      const run = { maxParallel: 1, failFast: false, experimentDeadline: 600, ...options };
       const protocol = () => Promise.resolve(OWN_PROTOCOL);
       const ports = { store, executions, clock: hasty, random: Math.random, protocol, urlOf: () => null };
       const broker = new StepFunctionsBroker({ ...ports, buckets: BUCKETS, options: run });
       /** Scripts the runner for a run of `plan`: each result is laid over the item it was given. */
       const script = async (plan: Plan, runId: string, acts: readonly Act[]) => {
         const keys = new RunKeys(BUCKETS, runId);
-        const items = itemsOf(buildRequest(plan, keys, run));
+        const items = itemsOf(buildRequest(plan, keys, { ...run, inputLimit: Infinity }).input);
         for (const [position, { journal }] of acts.entries()) {
           const experiment = plan.experiments[position];
           if (journal !== undefined && experiment)
@@ -74,7 +75,24 @@ export async function startMotoBroker() {
         }
         await answer(...acts.map(({ result }, position) => ({ ...items[position], ...result })));
       };
-      return { broker, script };
+      /** The same of a stored list, whose runners leave the results where the gate looks for them. */
+      const scriptStored = async (plan: Plan, runId: string, acts: readonly Act[]) => {
+        const keys = new RunKeys(BUCKETS, runId);
+        const left = plan.experiments.flatMap((experiment, position) => {
+          const { result = {}, journal } = acts[position] ?? {};
+          const place = keys.result(experiment);
+          const mark = { bucket: place.bucket, key: place.key.replace('result', 'started') };
+          const began = result['exit_code'] !== null;
+          return [
+            ...(began ? [{ place: mark, text: '{}' }] : []),
+            ...(journal === undefined ? [] : [{ place: keys.journal(experiment), text: journal }]),
+            { place, text: JSON.stringify({ index: String(experiment.index), ...result }) },
+          ];
+        });
+        await each(left, 20, ({ place, text }) => store.put(place, text, JSON_UTF8));
+        await answer(...acts.map(({ result }) => ({ state: result['state'] })));
+      };
+      return { broker, script, scriptStored };
     },
     stop: async () => {
       s3.destroy();

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Broker, Collected, Handle, Progress } from '../../src/brokers/broker.js';
+import { experimentId } from '../../src/suite/identity.js';
 import type { Plan } from '../../src/suite/plan.js';
 import { aPlan, aPlannedExperiment } from '../builders/plan.js';
 import { startMotoBroker, type Act } from './moto-broker.js';
@@ -34,6 +35,15 @@ function kept(plan: Plan, position: number, { status = 'completed', small = true
   };
 }
 
+const refused: Act = {
+  result: {
+    ...ran,
+    state: 'failed',
+    exit_code: null,
+    error: { code: 'failed-fast', message: 'another failed' },
+  },
+};
+
 const crashed: Act = {
   result: { ...ran, state: 'failed', exit_code: 1, error: { code: 'no-journal', message: 'it crashed' } },
 };
@@ -42,7 +52,7 @@ function planOf(length: number, variant = 'only'): Plan {
   const experiments = Array.from({ length }, (_, position) =>
     aPlannedExperiment({
       index: position + 1,
-      id: `${String(position + 1).padStart(2, '0')}-kill`,
+      id: experimentId(position + 1, length, 'kill'),
       document: { title: `Kill ${position + 1} (${variant})`, method: [] },
     }),
   );
@@ -51,7 +61,7 @@ function planOf(length: number, variant = 'only'): Plan {
 
 describe('the step-functions broker on another AWS', () => {
   it('starts a run once, while it is at work and when it has ended', async () => {
-    const { broker, script } = aws.open({ failFast: false });
+    const { broker, script } = aws.open({});
     const plan = planOf(1);
     await script(plan, runId, [kept(plan, 0)]);
     const first = await broker.start(plan, runId);
@@ -64,7 +74,7 @@ describe('the step-functions broker on another AWS', () => {
   });
 
   it('tells each change, and collects every journal wherever it lies', async () => {
-    const { broker, script } = aws.open({ failFast: false });
+    const { broker, script } = aws.open({});
     const plan = planOf(2);
     await script(plan, runId, [kept(plan, 0), kept(plan, 1, { status: 'failed', small: false })]);
     const handle = await broker.start(plan, runId);
@@ -82,7 +92,7 @@ describe('the step-functions broker on another AWS', () => {
   });
 
   it('takes the input that published clients send', async () => {
-    const { broker } = aws.open({ failFast: false });
+    const { broker } = aws.open({});
     const plan = planOf(2);
     const list = plan.experiments.map((experiment) => {
       const { bucket, key } = aws.keys(runId).experiment(experiment);
@@ -102,21 +112,62 @@ describe('the step-functions broker on another AWS', () => {
   it('collects what ran of a run that failed fast, and tells what did not', async () => {
     const { broker, script } = aws.open({ failFast: true });
     const plan = planOf(4);
-    await script(plan, runId, [kept(plan, 0), kept(plan, 1, { small: false }), crashed]);
+    await script(plan, runId, [kept(plan, 0), kept(plan, 1, { small: false }), crashed, refused]);
     const handle = await broker.start(plan, runId);
     const story = await drain(broker.watch(handle));
     expect(story.at(-1)).toMatchObject({
       kind: 'terminal',
-      ending: { state: 'failed', reason: expect.stringMatching(/^ExperimentFailed: .*batch 3 of 4/) },
+      ending: {
+        state: 'failed',
+        reason: expect.stringMatching(/^ExperimentFailed: fail_fast: an experiment failed/),
+      },
     });
     const all = await collected(broker, handle, plan);
     expect(all).toMatchObject([
       { attempts: 1, outcome: journalOf('completed', stored('01-kill')) },
       { attempts: 1, outcome: journalOf('completed', stored('02-kill')) },
       { attempts: 1, outcome: { kind: 'lost', reason: 'no-journal: it crashed' } },
-      { attempts: 0, outcome: { kind: 'not-started', reason: expect.stringMatching(/FAILED/) } },
+      { attempts: 0, outcome: { kind: 'not-started', reason: 'failed-fast: another failed' } },
     ]);
   });
+
+  it('tells and collects a list that is stored, and what fail-fast left of it', async () => {
+    const { broker, scriptStored } = aws.open({ failFast: true, inputLimit: 0 });
+    const plan = planOf(4);
+    const acts = [kept(plan, 0, { small: false }), kept(plan, 1, { small: false }), crashed, refused];
+    await scriptStored(plan, runId, acts);
+    const handle = await broker.start(plan, runId);
+    expect((await broker.start(plan, runId)).reference).toBe(handle.reference);
+    const story = kindsOf(await drain(broker.watch(handle)));
+    expect([...story].sort()).toEqual([
+      ...['ended 1 ended', 'ended 2 ended', 'ended 3 ended', 'started 1', 'started 2', 'started 3'],
+      'terminal failed',
+    ]);
+    expect(story.at(-1)).toBe('terminal failed');
+    expect(await collected(broker, handle, plan)).toEqual([
+      { index: 1, attempts: 1, outcome: journalOf('completed', stored('01-kill')) },
+      { index: 2, attempts: 1, outcome: journalOf('completed', stored('02-kill')) },
+      { index: 3, attempts: 1, outcome: { kind: 'lost', reason: 'no-journal: it crashed' } },
+      { index: 4, attempts: 0, outcome: { kind: 'not-started', reason: 'failed-fast: another failed' } },
+    ]);
+  });
+
+  it('runs a list that is too large for any state of Step Functions through its Distributed Map', async () => {
+    const { broker, scriptStored } = aws.open({ maxParallel: 50 });
+    const plan = planOf(400);
+    await scriptStored(
+      plan,
+      runId,
+      plan.experiments.map((_, position) => kept(plan, position, { small: false })),
+    );
+    const handle = await broker.start(plan, runId);
+    const story = await drain(broker.watch(handle));
+    expect(story.at(-1)).toMatchObject({ kind: 'terminal', ending: { state: 'succeeded' } });
+    expect(story).toHaveLength(2 * 400 + 1);
+    const all = await collected(broker, handle, plan);
+    expect(all.map(({ index }) => index)).toEqual(plan.experiments.map(({ index }) => index));
+    expect(all.every(({ attempts, outcome }) => attempts === 1 && outcome.kind === 'journal')).toBe(true);
+  }, 300_000);
 
   const noState = /^runner-failed: States\.Runtime: .*Payload\.state/;
   it.each<[string, unknown, RegExp]>([
@@ -129,7 +180,7 @@ describe('the step-functions broker on another AWS', () => {
       /^runner-failed: Function\.ResponseSizeTooLarge: /,
     ],
   ])('goes on after a runner that answers %s', async (_what, nonsense, reason) => {
-    const { broker, script } = aws.open({ failFast: false });
+    const { broker, script } = aws.open({});
     const plan = planOf(2);
     await aws.answer(nonsense);
     await script(aPlan({ experiments: plan.experiments.slice(1) }), runId, [kept(plan, 1)]);
@@ -145,7 +196,7 @@ describe('the step-functions broker on another AWS', () => {
     { what: 'more experiments', other: planOf(2, 'one') },
     { what: 'another text of an experiment', other: planOf(1, 'two') },
   ])('refuses the run id of another plan: $what', async ({ other }) => {
-    const { broker, script } = aws.open({ failFast: false });
+    const { broker, script } = aws.open({});
     const plan = planOf(1, 'one');
     await script(plan, runId, [kept(plan, 0)]);
     const handle = await broker.start(plan, runId);
@@ -155,7 +206,7 @@ describe('the step-functions broker on another AWS', () => {
   });
 
   it('takes a run id as long as the name of an execution may be', async () => {
-    const { broker, script } = aws.open({ failFast: false });
+    const { broker, script } = aws.open({});
     const plan = planOf(1);
     runId = runId.padEnd(80, 'x');
     await script(plan, runId, [kept(plan, 0)]);
@@ -166,7 +217,7 @@ describe('the step-functions broker on another AWS', () => {
   });
 
   it('changes nothing about a run that has ended, and knows nothing of one that was not started', async () => {
-    const { broker, script } = aws.open({ failFast: false });
+    const { broker, script } = aws.open({});
     const plan = planOf(1);
     await script(plan, runId, [kept(plan, 0)]);
     const handle = await broker.start(plan, runId);

@@ -26,7 +26,7 @@ describe('the emulator', () => {
     const tree = processTree(emulator.pid);
     expect(tree.map(({ command }) => command)).toEqual([
       expect.stringContaining('guardian.py'),
-      expect.stringMatching(/-m ministack$/),
+      expect.stringMatching(/emulator\.py$/),
     ]);
     if (process.platform === 'linux') {
       expect(tree.flatMap(({ pid }) => listeningAddresses(pid))).toEqual(['0100007F']);
@@ -91,7 +91,7 @@ describe('an emulator that cannot start', () => {
     const error = await start.catch((problem: unknown) => problem);
     expect(error).toMatchObject({
       code: 'broker',
-      message: expect.stringContaining('No module named ministack'),
+      message: expect.stringContaining("No module named 'ministack'"),
       hint: expect.stringContaining('emulator.log'),
     });
     const [, logFile = ''] = /(\S+)\/emulator\.log/.exec((error as { hint: string }).hint) ?? [];

@@ -10,8 +10,16 @@ import { HistoryWriter } from './history.js';
 /** One experiment of the input's list, as the state machine hands it to a runner. */
 export type Item = Readonly<Record<string, string>>;
 
-/** Runs one experiment; what it returns is the task's output, what it throws is its failure. */
-export type Runner = (item: Item) => Promise<Readonly<Record<string, unknown>>>;
+/** How a runner is called. */
+export interface Call {
+  /** Its result is to be kept beside the journal. */
+  readonly stored: boolean;
+  /** An experiment of a run that fails fast has failed. */
+  readonly refused: boolean;
+}
+
+/** Runs one experiment; what it returns is the task's output. */
+export type Runner = (item: Item, call: Call) => Promise<Readonly<Record<string, unknown>>>;
 
 interface Running {
   readonly arn: string;
@@ -22,8 +30,8 @@ interface Running {
 }
 
 /**
- * Step Functions with the broker's machine in it: one experiment after another, a result for each, and with
- * `fail_fast` an end at the first that did not complete. As on AWS, stopping it does not reach into a runner.
+ * Step Functions with the broker's machine in it: one experiment after another, a result for each, and with `fail_fast`
+ * a failure once one did not complete. As on AWS, stopping it does not reach into a runner.
  */
 export class InMemoryExecutions implements Executions {
   private readonly executions = new Map<string, Running>();
@@ -31,6 +39,8 @@ export class InMemoryExecutions implements Executions {
   constructor(
     private readonly clock: Clock,
     private readonly runner: Runner,
+    /** Reads a list that is stored. */
+    private readonly read: (source: Source) => Promise<string | null> = () => Promise.resolve(null),
   ) {}
 
   start(name: string, input: string): Promise<Started | null> {
@@ -73,21 +83,22 @@ export class InMemoryExecutions implements Executions {
   }
 
   private async run(execution: Running): Promise<void> {
-    const { list, fail_fast: failFast } = readInput(execution.input);
-    const results: unknown[] = [];
+    const { list, source, fail_fast: failFast = false } = readInput(execution.input);
+    const stored = source !== undefined;
+    const items = stored ? (JSON.parse((await this.read(source)) ?? '[]') as readonly Item[]) : (list ?? []);
+    const results: { readonly Payload: Readonly<Record<string, unknown>> }[] = [];
+    const failed = () => results.some(({ Payload }) => Payload['state'] !== 'done');
     this.write(execution, 'ExecutionStarted', { data: execution.input });
-    for (const item of list) {
-      this.write(execution, 'TaskScheduled', { data: { Payload: { item } } });
-      const result = { ...item, ...(await this.runner(item)) };
+    for (const item of items) {
+      if (!stored) this.write(execution, 'TaskScheduled', { data: { Payload: { item } } });
+      const result = { ...item, ...(await this.runner(item, { stored, refused: failFast && failed() })) };
       if (execution.ending.status !== 'RUNNING') return;
-      this.write(execution, 'TaskSucceeded', { data: { Payload: result } });
+      if (!stored) this.write(execution, 'TaskSucceeded', { data: { Payload: result } });
       results.push({ Payload: result });
-      if (failFast && result['state'] !== 'done') {
-        this.end(execution, 'FAILED', { error: 'ExperimentFailed', cause: 'fail_fast' });
-        return;
-      }
     }
-    this.end(execution, 'SUCCEEDED', { output: JSON.stringify(results) });
+    const output = stored ? { experiments: items.length, failed: failed() } : results;
+    if (!failFast || !failed()) this.end(execution, 'SUCCEEDED', { output: JSON.stringify(output) });
+    else this.end(execution, 'FAILED', { error: 'ExperimentFailed', cause: 'fail_fast' });
   }
 
   private end(
@@ -116,8 +127,15 @@ export class InMemoryExecutions implements Executions {
   }
 }
 
+/** Where a stored list lies. */
+export interface Source {
+  readonly bucket_name: string;
+  readonly key: string;
+}
+
 interface Input {
-  readonly list: readonly Item[];
+  readonly list?: readonly Item[];
+  readonly source?: Source;
   readonly fail_fast?: boolean;
 }
 

@@ -95,7 +95,7 @@ describe('a file is refused', () => {
     [
       'of five megabytes',
       'large.yaml',
-      's.yaml:3: "large.yaml" has 5242880 bytes, more than the 1048576 a file may have – split it, or move the data out of it',
+      's.yaml:3: "large.yaml" has 5242880 bytes, more than the 4194304 a file may have – split it, or move the data out of it',
     ],
     ['that is binary', 'binary.yaml', 's.yaml:3: "binary.yaml" is a binary file – name a YAML or JSON file'],
     ['in another encoding', 'latin.yaml', 's.yaml:3: "latin.yaml" is not text in UTF-8 – save it as UTF-8'],

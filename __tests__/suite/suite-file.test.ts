@@ -71,11 +71,11 @@ describe('a suite is refused', () => {
 
 test('a plan has no more experiments than a run can hold', async () => {
   const entries = Array.from(
-    { length: 1001 },
+    { length: 10_001 },
     (_, index) => `  - { experiment: e.yaml, vars: { node: n${index} } }\n`,
   );
   expect(await suiteProblems(`version: 1\nexperiments:\n${entries.join('')}`)).toEqual([
-    '1001 experiments are more than the 1000 of one run – split the suite',
+    '10001 experiments are more than the 10000 of one run – split the suite',
   ]);
 });
 

@@ -1,5 +1,10 @@
 import { GetObjectCommand, paginateListObjectsV2, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
-import { locationUrl, type Location, type ObjectStore } from '../brokers/step-functions/object-store.js';
+import {
+  locationUrl,
+  type Location,
+  type ObjectStore,
+  type StoredObject,
+} from '../brokers/step-functions/object-store.js';
 import { GateError } from '../errors.js';
 import { LARGEST_WHOLE, MOST_KEPT, shorten } from '../journal/shorten.js';
 import { asking, errorName, type SendOptions } from './refusal.js';
@@ -57,9 +62,19 @@ export class S3ObjectStore implements ObjectStore {
   }
 
   async list(bucket: string, prefix: string, signal?: AbortSignal): Promise<readonly string[]> {
-    const objects: { readonly key: string; readonly modified: number }[] = [];
+    const objects = await this.objects(bucket, prefix, '', signal);
+    return objects.toSorted((one, other) => one.modified - other.modified).map(({ key }) => key);
+  }
+
+  async objects(
+    bucket: string,
+    prefix: string,
+    after: string,
+    signal?: AbortSignal,
+  ): Promise<readonly StoredObject[]> {
+    const objects: StoredObject[] = [];
     const ask = async (options: SendOptions) => {
-      const asked = { Bucket: bucket, Prefix: prefix };
+      const asked = { Bucket: bucket, Prefix: prefix, ...(after === '' ? {} : { StartAfter: after }) };
       for await (const page of paginateListObjectsV2({ client: this.client }, asked, options)) {
         for (const { Key, LastModified } of page.Contents ?? []) {
           if (Key !== undefined) objects.push({ key: Key, modified: LastModified?.getTime() ?? 0 });
@@ -67,7 +82,7 @@ export class S3ObjectStore implements ObjectStore {
       }
     };
     await asking({ action: 's3:ListBucket', resource: `arn:aws:s3:::${bucket}` }, ask, signal);
-    return objects.sort((one, other) => one.modified - other.modified).map(({ key }) => key);
+    return objects;
   }
 }
 

@@ -16,8 +16,8 @@ import type { Json } from './plan.js';
 import type { Source } from './source.js';
 
 const DEEPEST = 64;
-/** Keys, values and ends of lists: ten times those of a suite of a hundred experiments. */
-const MOST_EVENTS = 50_000;
+/** Keys, values and ends of lists: twice those of a suite of ten thousand experiments with criteria of their own. */
+const MOST_EVENTS = 400_000;
 
 /** A file's value, and where its parts were written. */
 export interface Document {

@@ -17,8 +17,8 @@ import { readSource } from './source.js';
 import { suggestion } from './suggestion.js';
 import { readSuite, type Entry, type Suite } from './suite-file.js';
 
-/** Experiments of one plan: as many as the broker's input holds. */
-export const MOST_EXPERIMENTS = 1000;
+/** Experiments of one plan: as many as a run was tried with. */
+export const MOST_EXPERIMENTS = 10_000;
 
 /** Problems that one message tells; more would bury the first. */
 const MOST_PROBLEMS = 100;
@@ -183,11 +183,11 @@ function titleOf(experiments: Plan['experiments']): string {
 
 /** File by file, as they were met, and down each of them. */
 function inOrder(problems: readonly Problem[]): readonly Problem[] {
-  const files = [...new Set(problems.map(({ place }) => place?.file ?? ''))];
+  const files = new Set(problems.map(({ place }) => place?.file ?? ''));
+  const met = new Map([...files].map((file, position) => [file, position]));
+  const fileOf = ({ place }: Problem) => met.get(place?.file ?? '') ?? 0;
   const ordered = problems.toSorted(
-    (a, b) =>
-      files.indexOf(a.place?.file ?? '') - files.indexOf(b.place?.file ?? '') ||
-      (a.place?.line ?? 0) - (b.place?.line ?? 0),
+    (a, b) => fileOf(a) - fileOf(b) || (a.place?.line ?? 0) - (b.place?.line ?? 0),
   );
   const rest = ordered.length - MOST_PROBLEMS;
   if (rest <= 0) return ordered;

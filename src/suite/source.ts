@@ -4,7 +4,7 @@ import { quote } from '../criteria/quote.js';
 import type { Problem } from '../problem.js';
 
 /** Bytes of a suite or an experiment file; ten times the largest that anyone wrote by hand. */
-export const LARGEST_FILE = 1024 * 1024;
+export const LARGEST_FILE = 4 * 1024 * 1024;
 
 /** A file's text. `file` is relative to the workspace, with `/`. */
 export interface Source {

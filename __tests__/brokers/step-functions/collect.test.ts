@@ -1,60 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { GateError } from '../../../src/errors.js';
-import type { Collected } from '../../../src/brokers/broker.js';
-import { collectRun } from '../../../src/brokers/step-functions/collect.js';
-import type { Execution } from '../../../src/brokers/step-functions/executions.js';
-import { OWN_PROTOCOL } from '../../../src/brokers/step-functions/protocol.js';
-import { RunKeys } from '../../../src/brokers/step-functions/keys.js';
-import { aPlan, aPlannedExperiment } from '../../builders/plan.js';
-import { ManualClock } from '../../fakes/clock.js';
 import { HistoryWriter } from '../../fakes/history.js';
-import { InMemoryObjectStore } from '../../fakes/object-store.js';
-import { anExecution, RecordedExecutions } from '../../fakes/recorded-executions.js';
+import { anExecution } from '../../fakes/recorded-executions.js';
+import { asked, collect, experiments, first, folder, keys, RUN, type Left } from './collecting.js';
 
-const RUN = 'run-1';
-const keys = new RunKeys({ experiments: 'experiments', journals: 'journals', prefix: 'gate' }, RUN);
-const experiments = [1, 2].map((index) => aPlannedExperiment({ index, id: `0${index}-kill` }));
-const plan = aPlan({ experiments });
-const [first] = experiments;
-if (!first) throw new Error('the plan is empty');
-const folder = keys.journals(first).key;
-const asked = keys.journal(first);
 const input = (index: number) => ({
   Payload: { item: { experiment_source: `gate/runs/${RUN}/experiments/0${index}-kill.json` } },
 });
-
-interface Left {
-  readonly execution?: Execution | null;
-  readonly history?: HistoryWriter;
-  /** Objects in the journal bucket, in the order of writing. */
-  readonly objects?: Readonly<Record<string, string>>;
-  /** Objects that appear after so many milliseconds. */
-  readonly refused?: Error;
-  readonly later?: { readonly after: number; readonly key: string; readonly body: string };
-}
-
-/** What collecting finds in what a run left behind. */
-async function collect({
-  execution = anExecution(),
-  history,
-  objects = {},
-  later,
-  refused,
-}: Left): Promise<readonly Collected[]> {
-  const clock = new ManualClock();
-  const store = new InMemoryObjectStore();
-  for (const [key, body] of Object.entries(objects)) await store.put({ bucket: 'journals', key }, body, 'x');
-  if (refused) store.refuse('get', refused);
-  if (later)
-    void clock
-      .sleep(later.after)
-      .then(() => store.put({ bucket: 'journals', key: later.key }, later.body, 'x'));
-  const executions = new RecordedExecutions(execution, history?.events);
-  const ports = { executions, store, clock, protocol: () => Promise.resolve(OWN_PROTOCOL) };
-  const collected: Collected[] = [];
-  for await (const one of collectRun('arn', plan, keys, null, ports)) collected.push(one);
-  return collected;
-}
 
 const succeeded = (...results: readonly object[]) =>
   anExecution({ output: JSON.stringify(results.map((result) => ({ Payload: result }))) });
@@ -121,8 +73,9 @@ describe('the journal of an experiment', () => {
     expect(one?.outcome).toMatchObject({ text: '{"from":"asked"}' });
   });
 
-  it("is neither the runner's start marker nor its log", async () => {
-    const objects = { [`${folder}started.json`]: '{}', [`${folder}chaostoolkit.log`]: 'log' };
+  it("is neither the runner's start marker, its result nor its log", async () => {
+    const names = ['started.json', 'result.json', 'chaostoolkit.log'];
+    const objects = Object.fromEntries(names.map((name) => [`${folder}${name}`, '{}']));
     const [one] = await collect({ execution: succeeded({}, {}), objects });
     expect(one?.outcome).toMatchObject({ kind: 'lost' });
   });
@@ -209,6 +162,12 @@ describe('an experiment without a journal', () => {
       { execution: told('experiment-unreadable', null) },
       'not-started',
       'experiment-unreadable: why',
+    ],
+    [
+      'another had failed before it',
+      { execution: told('failed-fast', null) },
+      'not-started',
+      'failed-fast: why',
     ],
     [
       'the run was aborted before it',

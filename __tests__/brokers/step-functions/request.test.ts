@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { RunKeys } from '../../../src/brokers/step-functions/keys.js';
 import { buildRequest } from '../../../src/brokers/step-functions/request.js';
-import { problemsIn } from '../../settings/settings-text.js';
 import { aPlan, aPlannedExperiment } from '../../builders/plan.js';
 
 const keys = new RunKeys(
@@ -11,7 +10,8 @@ const keys = new RunKeys(
 const options = { maxParallel: 4, failFast: true, experimentDeadline: 600 };
 
 function request(experiments = [aPlannedExperiment({ id: '01-kill' })]) {
-  return JSON.parse(buildRequest(aPlan({ experiments }), keys, options)) as {
+  const whole = { ...options, inputLimit: Infinity };
+  return JSON.parse(buildRequest(aPlan({ experiments }), keys, whole).input) as {
     readonly Payload: { readonly list: readonly Record<string, unknown>[] };
   };
 }
@@ -77,13 +77,34 @@ describe('the input of an execution', () => {
     });
   });
 
-  it('is refused above the limit of Step Functions, counted in bytes', () => {
-    const many = (count: number, id: string) =>
-      Array.from({ length: count }, (_, position) => aPlannedExperiment({ index: position + 1, id }));
-    expect(problemsIn(() => request(many(100, 'a')))).toEqual([]);
-    expect(problemsIn(() => request(many(1_000, 'a')))).toEqual([
-      expect.stringMatching(/^the list of 1000 experiments has \d+ bytes$/),
-    ]);
-    expect(problemsIn(() => request(many(100, 'ä'.repeat(300))))).toHaveLength(1);
+  const many = (count: number, id = 'kill') =>
+    Array.from({ length: count }, (_, position) => aPlannedExperiment({ index: position + 1, id }));
+  const stored = {
+    Payload: {
+      state: 'pending',
+      run_id: 'run-1',
+      max_concurrency: 4,
+      fail_fast: true,
+      source: { bucket_name: 'experiments-bucket', key: 'team/gate/runs/run-1/request.json' },
+    },
+  };
+
+  it.each([
+    ['100 experiments', many(100), false],
+    ['1,000', many(1_000), true],
+    ['100 whose names are long, counted in bytes', many(100, 'ä'.repeat(300)), true],
+  ])(
+    'holds the list itself while it is small, else the place of the list: %s',
+    (_what, experiments, large) => {
+      const { input, list } = buildRequest(aPlan({ experiments }), keys, options);
+      expect(JSON.parse(input)).toEqual(large ? stored : request(experiments));
+      expect(JSON.parse(list ?? 'null')).toEqual(large ? request(experiments).Payload.list : null);
+    },
+  );
+
+  it('holds the place of the list when more run at the same time than one execution lets', () => {
+    const stores = (count: number, maxParallel: number) =>
+      buildRequest(aPlan({ experiments: many(count) }), keys, { ...options, maxParallel }).list !== null;
+    expect([stores(50, 40), stores(50, 41), stores(40, 100)]).toEqual([false, true, false]);
   });
 });

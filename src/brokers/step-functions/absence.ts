@@ -24,18 +24,23 @@ export function explainAbsence({ execution, history, seen, result }: Known): Col
 }
 
 /** What our runner says when it refuses an experiment, or cannot keep its journal; without an exit code nothing ran. */
-const REFUSALS = new Set(['experiment-unreadable', 'no-journal', 'journal-not-stored']);
+const REFUSALS = new Set(['experiment-unreadable', 'failed-fast', 'no-journal', 'journal-not-stored']);
 
 function provablyNotStarted(seen: ItemHistory | null, result: ItemResult | null): boolean {
   if (seen?.attempts === 0) return true;
   return result?.error ? REFUSALS.has(result.error.code) && result.exit_code === null : false;
 }
 
-function describeEnding(execution: Known['execution'], { items }: RunHistory): string {
+function describeEnding(execution: Known['execution'], history: RunHistory): string {
   if (!execution) return 'the execution is not known to the broker';
   const { status } = execution;
   if (!isOver({ status })) return `the execution is still ${status}`;
-  const nothing = status === 'SUCCEEDED' && readOutput(execution.output) === null;
-  const why = nothing ? 'without a result: nothing was run' : whyEnded(execution, items);
+  const why = status === 'SUCCEEDED' ? whyNothing(execution, history) : whyEnded(execution, history.items);
   return `the execution ended ${status}${why === null ? '' : ` (${why})`}`;
+}
+
+/** Why a run that succeeded did nothing about an experiment. */
+function whyNothing({ output }: NonNullable<Known['execution']>, { storedList }: RunHistory): string | null {
+  if (storedList) return 'no runner answered for it: its map run shows why';
+  return readOutput(output) === null ? 'without a result: nothing was run' : null;
 }

@@ -2,12 +2,14 @@ import type { Clock } from '../../clock.js';
 import type { Plan } from '../../suite/plan.js';
 import type { Broker, Collected, EndRequest, Handle, Progress, Stopped } from '../broker.js';
 import { takenRunId } from '../taken.js';
-import { collectRun } from './collect.js';
+import { each } from './ahead.js';
+import { collectRun, type Watched } from './collect.js';
 import { endingAsAsked } from './end-request.js';
 import { isOver, type Executions, type Started } from './executions.js';
 import { expectedDuration } from './expected.js';
 import { RunHistory } from './history.js';
 import { RunKeys, type Buckets } from './keys.js';
+import { Markers } from './markers.js';
 import { JSON_UTF8, type Location, type ObjectStore } from './object-store.js';
 import { OWN_PROTOCOL, type Protocol } from './protocol.js';
 import { buildPublishedRequest } from './published-request.js';
@@ -16,6 +18,9 @@ import { shortfallsOf } from './shortfalls.js';
 import { stopExecution } from './stop.js';
 import { DISARMED, stopPublished } from './stop-published.js';
 import { watchExecution } from './watch.js';
+
+/** Objects that are stored at the same time: the SDK has connections for so many. */
+const UPLOADS = 40;
 
 /** What the broker is made of: the two services, time, and where things lie. */
 export interface StepFunctionsPorts {
@@ -37,7 +42,7 @@ export class StepFunctionsBroker implements Broker {
   readonly kind = 'step-functions';
   private expected = 0;
   /** What the last watch saw: collecting the same run asks for none of it again. */
-  private watched: { readonly handle: Handle; readonly history: RunHistory } | null = null;
+  private watched: (Watched & { readonly handle: Handle }) | null = null;
 
   constructor(private readonly ports: StepFunctionsPorts) {}
 
@@ -47,30 +52,31 @@ export class StepFunctionsBroker implements Broker {
     const request =
       protocol.name === 'resiliency-gate'
         ? buildRequest(plan, keys, this.ports.options)
-        : buildPublishedRequest(plan, keys);
+        : { input: buildPublishedRequest(plan, keys), list: null };
     this.expected = expectedDuration(plan, this.ports.options.maxParallel);
-    await this.claim(keys.request(), request, runId);
-    await Promise.all(
-      plan.experiments.map((experiment) =>
-        this.claim(keys.experiment(experiment), JSON.stringify(experiment.document, null, 2), runId),
-      ),
+    await this.claim(keys.request(), request.list ?? request.input, runId);
+    await each(plan.experiments, UPLOADS, (experiment) =>
+      this.claim(keys.experiment(experiment), JSON.stringify(experiment.document, null, 2), runId),
     );
-    const started = await this.ports.executions.start(runId, request);
-    return started ? this.handle(runId, started) : this.reattach(runId, request);
+    const started = await this.ports.executions.start(runId, request.input);
+    return started ? this.handle(runId, started) : this.reattach(runId, request.input);
   }
 
   async *watch(handle: Handle, signal?: AbortSignal): AsyncGenerator<Progress> {
     const history = new RunHistory(handle.runId);
-    this.watched = { handle, history };
-    const marker = this.keys(handle.runId).abort();
-    for await (const told of watchExecution(handle.reference, history, this.expected, this.ports, signal)) {
+    const keys = this.keys(handle.runId);
+    const markers = new Markers(keys, history.items, this.ports.store);
+    this.watched = { handle, history, markers };
+    const ports = { ...this.ports, markers };
+    for await (const told of watchExecution(handle.reference, history, this.expected, ports, signal)) {
       if (told.kind !== 'terminal') yield told;
-      else yield { ...told, ending: await endingAsAsked(told.ending, history, marker, this.ports.store) };
+      else
+        yield { ...told, ending: await endingAsAsked(told.ending, history, keys.abort(), this.ports.store) };
     }
   }
 
   collect(handle: Handle, plan: Plan): AsyncIterable<Collected> {
-    const known = this.watched?.handle.reference === handle.reference ? this.watched.history : null;
+    const known = this.watched?.handle.reference === handle.reference ? this.watched : null;
     return collectRun(handle.reference, plan, this.keys(handle.runId), known, this.ports);
   }
 

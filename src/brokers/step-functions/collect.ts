@@ -3,11 +3,13 @@ import { GateError } from '../../errors.js';
 import type { Plan, PlannedExperiment } from '../../suite/plan.js';
 import type { Collected } from '../broker.js';
 import { explainAbsence, type Known } from './absence.js';
+import { ahead } from './ahead.js';
 import { isOver, type Execution, type Executions } from './executions.js';
 import { findJournal, type Found } from './find-journal.js';
-import { RunHistory } from './history.js';
-import { readOutput, type ItemResult } from './item.js';
+import { RunHistory, type ItemHistory } from './history.js';
+import { parseJson, readItem, readOutput, type ItemResult } from './item.js';
 import type { RunKeys } from './keys.js';
+import { Markers } from './markers.js';
 import type { ObjectStore } from './object-store.js';
 import type { Protocol } from './protocol.js';
 import { asPublished } from './published-result.js';
@@ -19,42 +21,77 @@ interface CollectPorts {
   readonly clock: Clock;
 }
 
-/** How long, and how often, to look for the journal of a runner that was at work when its execution ended. */
+/** How long, and how often, to look for the journals of runners that were at work when their execution ended. */
 const PATIENCE = 180_000;
 const BETWEEN_LOOKS = 3_000;
+/** Experiments that are looked for at the same time: as many journals are held, and one that is being judged. */
+const AHEAD = 4;
 
-/** One answer per experiment of the plan, in its order, whatever way the execution ended. Journals come one at a time. */
+/** One answer per experiment of the plan, in its order, whatever way the execution ended. Journals come a few at a time. */
 export async function* collectRun(
   arn: string,
   plan: Plan,
   keys: RunKeys,
-  watched: RunHistory | null,
+  watched: Watched | null,
   ports: CollectPorts,
 ): AsyncGenerator<Collected> {
-  const { execution, history } = await lookBack(arn, keys.runId, watched, ports.executions);
+  const { execution, history } = await lookBack(arn, keys, watched, ports);
   const results = resultsIn(execution, plan);
   const protocol = await ports.protocol();
-  for (const experiment of plan.experiments) {
+  const until = ports.clock.now() + PATIENCE;
+  yield* ahead(plan.experiments, AHEAD, async (experiment) => {
     const seen = history.items.get(experiment.index) ?? null;
-    const result = results.get(experiment.index) ?? seen?.result ?? null;
+    const result = history.storedList
+      ? await storedResult(experiment, seen, keys, ports.store)
+      : (results.get(experiment.index) ?? seen?.result ?? null);
+    if (result instanceof GateError) return unknown(experiment, seen, result);
     const known = { execution, history, seen, result };
-    const collected = await collectOne(experiment, known, keys, ports);
-    yield protocol.name === 'resiliency-gate'
+    const collected = await collectOne(experiment, known, keys, until, ports);
+    return protocol.name === 'resiliency-gate'
       ? collected
-      : await asPublished(collected, experiment, seen, keys.journals(experiment), ports.store);
-  }
+      : asPublished(collected, experiment, seen, keys.journals(experiment), ports.store);
+  });
+}
+
+/** What watching the run has left. */
+export interface Watched {
+  readonly history: RunHistory;
+  readonly markers: Markers;
 }
 
 type Ending = Pick<Execution, 'status' | 'output' | 'error' | 'cause'>;
 
 /** A history that was watched to its end tells all; some services leave the output out of it. */
-async function lookBack(arn: string, runId: string, watched: RunHistory | null, executions: Executions) {
-  const history = watched?.ended ? watched : new RunHistory(runId);
+async function lookBack(arn: string, keys: RunKeys, watched: Watched | null, ports: CollectPorts) {
+  const followed = watched?.history.ended ? watched : null;
+  const history = followed?.history ?? new RunHistory(keys.runId);
   const told = history.ended?.status !== 'SUCCEEDED' || history.ended.output !== null ? history.ended : null;
-  const execution: Ending | null = told ?? (await executions.describe(arn));
-  const events = execution && history !== watched ? await executions.history(arn, 0) : [];
+  const execution: Ending | null = told ?? (await ports.executions.describe(arn));
+  const events = execution && !followed ? await ports.executions.history(arn, 0) : [];
   for (const event of events) history.add(event);
+  // Once more, whatever was seen: runners may have gone on since.
+  if (history.storedList) await (followed?.markers ?? new Markers(keys, history.items, ports.store)).look();
   return { execution, history };
+}
+
+async function storedResult(
+  experiment: PlannedExperiment,
+  seen: ItemHistory | null,
+  keys: RunKeys,
+  store: ObjectStore,
+): Promise<ItemResult | GateError | null> {
+  if (seen === null || seen.endedAt === null) return null;
+  try {
+    return readItem(parseJson(await store.get(keys.result(experiment))));
+  } catch (error) {
+    if (error instanceof GateError) return error;
+    throw error;
+  }
+}
+
+function unknown({ index }: PlannedExperiment, seen: ItemHistory | null, error: GateError): Collected {
+  const outcome = unfetched('result', error);
+  return { index, outcome, attempts: seen?.attempts ?? 0, endedBy: null, notes: [] };
 }
 
 /** By the experiment's index. An output of another length, or an element that names another experiment, is not of this plan. */
@@ -73,17 +110,21 @@ async function collectOne(
   experiment: PlannedExperiment,
   known: Known,
   keys: RunKeys,
+  until: number,
   ports: CollectPorts,
 ): Promise<Collected> {
   const { seen, result } = known;
   const find = () => findJournal(experiment, result, keys, ports.store);
   const found = await unlessRefused(async () => {
-    return (await find()) ?? (isAtWork(known) ? await waitFor(find, ports.clock) : null);
+    if (neverBegan(known)) return null;
+    return (await find()) ?? (isAtWork(known) ? await waitFor(find, until, ports.clock) : null);
   });
+  const outcome = found ?? explainAbsence(known);
+  const attempts = outcome.kind === 'not-started' ? 0 : (seen?.attempts ?? result?.attempt ?? 0);
   return {
     index: experiment.index,
-    outcome: found ?? explainAbsence(known),
-    attempts: Math.max(seen?.attempts ?? result?.attempt ?? 0, found ? 1 : 0),
+    outcome,
+    attempts: Math.max(attempts, found ? 1 : 0),
     endedBy: result?.ended_by ?? null,
     notes:
       result?.error && found ? [`the broker reported ${result.error.code}: ${result.error.message}`] : [],
@@ -96,8 +137,17 @@ async function unlessRefused(find: () => Promise<Found | null>): Promise<Collect
     return await find();
   } catch (error) {
     if (!(error instanceof GateError)) throw error;
-    return { kind: 'lost', reason: `its journal could not be fetched: ${error.message} (${error.hint})` };
+    return unfetched('journal', error);
   }
+}
+
+function unfetched(what: 'journal' | 'result', { message, hint }: GateError): Collected['outcome'] {
+  return { kind: 'lost', reason: `its ${what} could not be fetched: ${message} (${hint})` };
+}
+
+/** The runner of a stored list leaves a mark before it begins: without one there is nothing to look for. */
+function neverBegan({ history, seen }: Known): boolean {
+  return history.storedList && (seen?.attempts ?? 0) === 0;
 }
 
 /** Its task has neither a result nor an ending in the history, although the execution has one. */
@@ -106,8 +156,11 @@ function isAtWork({ execution, seen, result }: Known): boolean {
   return open && execution !== null && isOver(execution);
 }
 
-async function waitFor(find: () => Promise<Found | null>, clock: Clock): Promise<Found | null> {
-  const until = clock.now() + PATIENCE;
+async function waitFor(
+  find: () => Promise<Found | null>,
+  until: number,
+  clock: Clock,
+): Promise<Found | null> {
   while (clock.now() < until) {
     await clock.sleep(BETWEEN_LOOKS);
     const found = await find();

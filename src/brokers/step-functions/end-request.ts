@@ -23,10 +23,10 @@ export async function endingAsAsked(
   }
 }
 
-function mayBeAsked({ ended, items }: RunHistory): boolean {
-  return (
-    ended?.status === 'ABORTED' || [...items.values()].some(({ result }) => result?.ended_by === 'abort')
-  );
+/** The results of a stored list are not known yet. */
+function mayBeAsked({ ended, items, storedList }: RunHistory): boolean {
+  if (ended?.status === 'ABORTED' || storedList) return true;
+  return [...items.values()].some(({ result }) => result?.ended_by === 'abort');
 }
 
 const requestSchema = z.object({ kind: z.enum(END_KINDS).catch('asked'), reason: z.string() });

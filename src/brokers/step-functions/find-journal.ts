@@ -40,10 +40,10 @@ export async function countJournals(folder: Location, store: ObjectStore): Promi
   return (await journalsIn(folder, store)).length;
 }
 
-/** Published brokers write `<folder><name>/<time>`; ours also leaves its marker and log beside the journal. */
+/** Published brokers write `<folder><name>/<time>`; ours also leaves its mark, its result and its log beside the journal. */
 async function journalsIn({ bucket, key }: Location, store: ObjectStore): Promise<readonly string[]> {
   const keys = await store.list(bucket, key);
-  return keys.filter((one) => !/\/(started\.json|[^/]*\.log)$/.test(one));
+  return keys.filter((one) => !/\/(started\.json|result\.json|[^/]*\.log)$/.test(one));
 }
 
 async function newestIn(folder: Location, store: ObjectStore): Promise<Found | null> {

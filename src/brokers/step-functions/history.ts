@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Execution, HistoryEvent } from './executions.js';
 import { describeFailure } from './failure.js';
 import { parseJson, readItem, type ItemResult } from './item.js';
@@ -43,6 +44,12 @@ export type Ended = Pick<Execution, 'status' | 'output' | 'error' | 'cause'> & {
 const NEVER_RAN =
   /^(Lambda\.TooManyRequestsException|Lambda\.ResourceNotReadyException|Lambda\.EC2ThrottledException)$/;
 
+const storedList = z.looseObject({ Payload: z.looseObject({ source: z.looseObject({ key: z.string() }) }) });
+
+function namesStoredList(input: unknown): boolean {
+  return storedList.safeParse(input).success;
+}
+
 /**
  * Follows an execution's events, whichever machine wrote them. A task belongs to the experiment whose uploaded file
  * its parameters name; its ending to the task it descends from, or to the experiment that its output names. Where a
@@ -53,6 +60,8 @@ export class RunHistory {
   readonly items = new Map<number, ItemHistory>();
   /** null while the execution goes on. */
   ended: Ended | null = null;
+  /** Whether the list was stored: then its experiments are not in this history. */
+  storedList = false;
   private readonly tasks = new Map<number, number>();
   private last = 0;
 
@@ -69,6 +78,7 @@ export class RunHistory {
    */
   add(event: HistoryEvent): number | null {
     this.last = Math.max(this.last, event.id);
+    if (event.type === 'ExecutionStarted') this.storedList = namesStoredList(parseJson(event.data));
     const status = ENDINGS[event.type];
     if (status)
       this.ended = { status, output: event.data, error: event.error, cause: event.cause, at: event.at };

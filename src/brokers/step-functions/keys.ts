@@ -48,6 +48,17 @@ export class RunKeys {
     return { bucket: folder.bucket, key: `${folder.key}journal.json` };
   }
 
+  /** What the runner says of an experiment of a stored list. */
+  result(experiment: PlannedExperiment): Location {
+    const folder = this.journals(experiment);
+    return { bucket: folder.bucket, key: `${folder.key}result.json` };
+  }
+
+  /** The folder of all that runners leave. */
+  allJournals(): Location {
+    return { bucket: this.buckets.journals, key: `${this.root}/journals/` };
+  }
+
   private inExperiments(name: string): Location {
     return { bucket: this.buckets.experiments, key: `${this.root}/${name}` };
   }

@@ -1,4 +1,3 @@
-import { GateError } from '../../errors.js';
 import type { HypothesisStrategy, Plan, PlannedExperiment } from '../../suite/plan.js';
 import type { RunKeys } from './keys.js';
 import { publishedItem } from './published-request.js';
@@ -9,30 +8,42 @@ export interface RunOptions {
   readonly failFast: boolean;
   /** Seconds an experiment may take before the runner ends it and plays its rollbacks. */
   readonly experimentDeadline: number;
+  /** Bytes of input above which the list is stored; `INPUT_LIMIT` when left out. */
+  readonly inputLimit?: number;
+}
+
+/** What starts a run. */
+export interface Request {
+  /** The execution's input. */
+  readonly input: string;
+  /** The list, when it is stored, and the input only says where. */
+  readonly list: string | null;
 }
 
 /**
- * Bytes of input that the machine can hold: Step Functions takes 262,144 in any state, and a state of ours holds the
- * list twice beside the results.
+ * Of the 262,144 bytes that Step Functions takes in any state, all results of a list share what they do not repeat of
+ * it: about a hundred experiments still get what they need.
  */
 const INPUT_LIMIT = 80 * 1024;
+/** Experiments that one execution runs at the same time; those of a stored list have executions of their own. */
+const MOST_IN_ONE = 40;
 
-/** The execution's input: what published clients send as well, and keys of ours. */
-export function buildRequest(plan: Plan, keys: RunKeys, options: RunOptions): string {
-  const request = JSON.stringify({
-    Payload: {
-      state: 'pending',
-      run_id: keys.runId,
-      max_concurrency: options.maxParallel,
-      fail_fast: options.failFast,
-      list: plan.experiments.map((experiment) => buildItem(experiment, keys, options)),
-    },
-  });
-  const size = Buffer.byteLength(request);
-  if (size <= INPUT_LIMIT) return request;
-  throw new GateError('wrong-input', `the list of ${plan.experiments.length} experiments has ${size} bytes`, {
-    hint: `the broker's machine holds ${INPUT_LIMIT} (about a hundred experiments): split the suite`,
-  });
+/** What published clients send as well, and keys of ours; the list within it while it is small. */
+export function buildRequest(plan: Plan, keys: RunKeys, options: RunOptions): Request {
+  const { maxParallel, failFast, inputLimit = INPUT_LIMIT } = options;
+  const list = plan.experiments.map((experiment) => buildItem(experiment, keys, options));
+  const how = {
+    state: 'pending',
+    run_id: keys.runId,
+    max_concurrency: maxParallel,
+    fail_fast: failFast,
+  };
+  const input = JSON.stringify({ Payload: { ...how, list } });
+  const fits = Buffer.byteLength(input) <= inputLimit && Math.min(maxParallel, list.length) <= MOST_IN_ONE;
+  if (fits) return { input, list: null };
+  const { bucket, key } = keys.request();
+  const source = { bucket_name: bucket, key };
+  return { input: JSON.stringify({ Payload: { ...how, source } }), list: JSON.stringify(list) };
 }
 
 function buildItem(experiment: PlannedExperiment, keys: RunKeys, options: RunOptions) {

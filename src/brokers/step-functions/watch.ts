@@ -2,7 +2,8 @@ import type { Clock } from '../../clock.js';
 import type { Ending, Progress } from '../broker.js';
 import { whyEnded } from './ending.js';
 import type { Executions, HistoryEvent } from './executions.js';
-import type { Ended, RunHistory } from './history.js';
+import type { Ended, ItemHistory, RunHistory } from './history.js';
+import type { Markers } from './markers.js';
 import { nextLook } from './pace.js';
 
 /** What watching needs beside the execution. */
@@ -11,6 +12,8 @@ export interface WatchPorts {
   readonly clock: Clock;
   /** In [0, 1). */
   readonly random: () => number;
+  /** What tells the progress of a stored list; left out where only the end counts. */
+  readonly markers?: Markers;
 }
 
 const STATES: Readonly<Record<string, Ending['state']>> = {
@@ -21,8 +24,8 @@ const STATES: Readonly<Record<string, Ending['state']>> = {
 };
 
 /**
- * Looks at the history, and at nothing else, until the execution has ended: one call tells both progress and end, and
- * leaves in `history` all that collecting needs. Ends without a terminal event only when `signal` aborts.
+ * Looks at the history until the execution has ended, and at nothing else unless its list was stored: one call tells both
+ * progress and end, and leaves in `history` all that collecting needs. Ends without a terminal event only when `signal` aborts.
  */
 export async function* watchExecution(
   arn: string,
@@ -36,12 +39,13 @@ export async function* watchExecution(
     const elapsed = ports.clock.now() - startedAt;
     await ports.clock.sleep(nextLook(elapsed, expected, ports.random()), signal);
     if (signal?.aborted) return;
-    const events = await look(arn, history.lastId, ports.executions, signal);
+    const events = await look((given) => ports.executions.history(arn, history.lastId, given), signal);
     if (events === null) return;
     for (const event of events) {
       const changed = history.add(event);
       if (changed !== null) yield* describeChange(history, changed, event);
     }
+    yield* await lookAtMarkers(history, ports, signal);
     if (history.ended) {
       yield { kind: 'terminal', at: history.ended.at, ending: endingOf(history.ended, history) };
       return;
@@ -50,30 +54,43 @@ export async function* watchExecution(
 }
 
 /** Null: it was given up, as the signal asks. */
-async function look(
-  arn: string,
-  after: number,
-  executions: Executions,
+async function look<T>(
+  ask: (signal?: AbortSignal) => Promise<readonly T[]>,
   signal?: AbortSignal,
-): Promise<readonly HistoryEvent[] | null> {
+): Promise<readonly T[] | null> {
   try {
-    return await executions.history(arn, after, signal);
+    return await ask(signal);
   } catch (error) {
     if (signal?.aborted) return null;
     throw error;
   }
 }
 
+/** After the history: what an execution that has ended left behind is complete. */
+async function lookAtMarkers(
+  history: RunHistory,
+  { markers }: WatchPorts,
+  signal?: AbortSignal,
+): Promise<readonly Progress[]> {
+  if (!history.storedList || !markers) return [];
+  return (await look((given) => markers.look(given), signal)) ?? [];
+}
+
 function* describeChange(history: RunHistory, index: number, event: HistoryEvent): Generator<Progress> {
   const item = history.items.get(index);
   if (!item) return;
   if (item.endedAt !== null) {
-    yield { kind: 'ended', index, at: event.at, state: item.result?.state ?? 'failed' };
+    yield { kind: 'ended', index, at: event.at, state: stateOf(item) };
   } else if (item.attempts <= 1) {
     yield { kind: 'started', index, at: event.at };
   } else {
     yield { kind: 'repeated', index, at: event.at, attempt: item.attempts };
   }
+}
+
+/** What the run failed before is handed to a runner all the same, and refused. */
+function stateOf({ result }: ItemHistory): string {
+  return result?.error?.code === 'failed-fast' ? 'not started' : (result?.state ?? 'failed');
 }
 
 function endingOf(ended: Ended, { items }: RunHistory): Ending {
