@@ -30,6 +30,7 @@ describe('the exit code of an error', () => {
   it.each([
     ['wrong-input', 2],
     ['not-ours', 2],
+    ['held', 5],
     ['refused', 4],
     ['unavailable', 4],
     ['broker', 4],

@@ -2,11 +2,11 @@ import { printProblem, type Problem } from './problem.js';
 
 /**
  * Why the gate could not give a verdict. Each code has one exit code, in `exit.ts`. `not-ours`: the run that was asked
- * for is somebody else's, so it is not this gate's to watch, to end or to tell. `unavailable`: a service could not be
+ * for is somebody else's, so it is not this gate's to watch, to end or to tell. `held`: guards let nothing start. `unavailable`: a service could not be
  * reached or was overloaded, and the same call may succeed later.
  */
 export type ErrorCode =
-  'wrong-input' | 'not-ours' | 'refused' | 'unavailable' | 'broker' | 'cancelled' | 'internal';
+  'wrong-input' | 'not-ours' | 'held' | 'refused' | 'unavailable' | 'broker' | 'cancelled' | 'internal';
 
 interface Details {
   readonly hint: string;

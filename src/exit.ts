@@ -9,6 +9,7 @@ export const EXIT = {
   wrongInput: 2,
   inconclusive: 3,
   error: 4,
+  held: 5,
   cancelled: 130,
 } as const;
 
@@ -23,6 +24,7 @@ const BY_OUTCOME: Readonly<Record<Outcome, number>> = {
 const BY_ERROR: Readonly<Record<ErrorCode, number>> = {
   'wrong-input': EXIT.wrongInput,
   'not-ours': EXIT.wrongInput,
+  held: EXIT.held,
   refused: EXIT.error,
   unavailable: EXIT.error,
   broker: EXIT.error,

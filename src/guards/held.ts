@@ -1,0 +1,18 @@
+import { GateError } from '../errors.js';
+import { printFinding, type GuardFinding } from './finding.js';
+
+/** Reasons that one message tells; more would bury the first. */
+const MOST_TOLD = 50;
+
+/** Guards hold the run: nothing was started. That is no verdict. */
+export class Held extends GateError {
+  constructor(readonly findings: readonly GuardFinding[]) {
+    const lines = findings.slice(0, MOST_TOLD).map(printFinding);
+    if (findings.length > MOST_TOLD) lines.push(`and ${findings.length - MOST_TOLD} more`);
+    const message =
+      lines.length === 1
+        ? `held by a guard: ${lines.join()}`
+        : `held for ${findings.length} reasons:\n  ${lines.join('\n  ')}`;
+    super('held', message, { hint: 'nothing was started' });
+  }
+}
