@@ -102,6 +102,8 @@ const NO_PLAN = {
   gate: { passScore: null },
   guards: NO_GUARDS,
   rollback: NO_ROLLBACK,
+  measures: [],
+  abortWhen: [],
   warnings: [],
 } as const;
 

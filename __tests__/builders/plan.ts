@@ -33,6 +33,8 @@ export function aPlan(overrides: Partial<Plan> = {}): Plan {
     gate: { passScore: null },
     guards: NO_GUARDS,
     rollback: NO_ROLLBACK,
+    measures: [],
+    abortWhen: [],
     warnings: [],
     ...overrides,
   };

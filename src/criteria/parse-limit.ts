@@ -5,7 +5,7 @@ import { BARE_WORD, parseString } from './token.js';
 import { intendedUnit, isUnit, UNITS } from './unit.js';
 
 export const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const UNSIGNED = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+export const UNSIGNED = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const UNIT = /%|[A-Za-zµ][A-Za-zµ0-9.]*/y;
 
 export function parseLimit(cursor: Cursor): Limit {
@@ -34,7 +34,7 @@ function parseOffset(cursor: Cursor): Baseline['offset'] {
   return { sign: sign === '+' ? '+' : '-', quantity };
 }
 
-function parseQuantity(cursor: Cursor, number: RegExp): Quantity | null {
+export function parseQuantity(cursor: Cursor, number: RegExp): Quantity | null {
   const at = cursor.at;
   const written = cursor.take(number);
   if (written === null) return null;
@@ -48,6 +48,8 @@ function parseQuantity(cursor: Cursor, number: RegExp): Quantity | null {
 
 function parseUnit(cursor: Cursor, number: string): Unit {
   const at = cursor.at;
+  // `>= 5 for 2m`: what follows a count is no unit.
+  if (cursor.peek(/for(?![\w-])/y) !== null) return '';
   const unit = cursor.take(UNIT) ?? '';
   if (isUnit(unit)) return unit;
   if (unit === 'during' || unit === 'and' || unit === 'or') {

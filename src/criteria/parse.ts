@@ -6,10 +6,15 @@ import { quote } from './quote.js';
 import { BARE_KEY, BARE_WORD, parseString, STRING } from './token.js';
 import { PHASES } from './vocabulary.js';
 
-/** A condition, or what is wrong with the text, what to write, and where (column from 1). */
-export type Parsed =
-  | { readonly ok: true; readonly condition: Condition }
-  | { readonly ok: false; readonly message: string; readonly fix: string; readonly column: number };
+/** What is wrong with a text, what to write, and where (column from 1). */
+export interface Unparsed {
+  readonly ok: false;
+  readonly message: string;
+  readonly fix: string;
+  readonly column: number;
+}
+
+export type Parsed = { readonly ok: true; readonly condition: Condition } | Unparsed;
 
 const LONGEST = 4_000;
 const NAME = /[A-Za-z_][\w-]*(?:\.\w[\w-]*)*/y;
@@ -35,25 +40,35 @@ const SYMBOLS = /[<>=!≤≥≠~]+/y;
  * White space may stand between any two of these. `is true` and `is false` compare with a boolean.
  */
 export function parseCondition(text: string): Parsed {
+  const parsed = parseWhole(text, (cursor) => parseParts(text, cursor));
+  return parsed.ok ? { ok: true, condition: parsed.value } : parsed;
+}
+
+/** Reads a whole text; whatever `parse` leaves over is wrong. */
+export function parseWhole<Value>(
+  text: string,
+  parse: (cursor: Cursor) => Value,
+): { readonly ok: true; readonly value: Value } | Unparsed {
   if (text.length > LONGEST) {
     const message = `the criterion is longer than ${LONGEST} characters`;
     return { ok: false, message, fix: 'write one comparison a criterion', column: LONGEST + 1 };
   }
   try {
-    return { ok: true, condition: parseWhole(text) };
+    const cursor = new Cursor(text);
+    const value = parse(cursor);
+    if (!cursor.ended) throw trailing(cursor);
+    return { ok: true, value };
   } catch (error) {
     if (!(error instanceof SyntaxFault)) throw error;
     return { ok: false, message: error.message, fix: error.fix, column: error.at + 1 };
   }
 }
 
-function parseWhole(text: string): Condition {
-  const cursor = new Cursor(text);
+/** A condition at the beginning of a text. */
+export function parseParts(text: string, cursor: Cursor): Condition {
   const measure = parseMeasure(cursor);
   const phase = parsePhase(cursor);
-  const comparison = parseComparison(cursor);
-  if (!cursor.ended) throw trailing(cursor);
-  return { text, measure, phase, ...comparison };
+  return { text, measure, phase, ...parseComparison(cursor) };
 }
 
 function parseMeasure(cursor: Cursor): MeasureRef {
@@ -168,6 +183,9 @@ function trailing(cursor: Cursor): SyntaxFault {
   }
   if (cursor.peek(/(?:and|or|&+|\|+|,|;)/iy) !== null) {
     return cursor.fault(message, 'write a criterion a line: all of a list must hold');
+  }
+  if (cursor.peek(/for(?![\w-])/y) !== null) {
+    return cursor.fault(message, 'leave it out: only `abort-when` asks how long a condition has held');
   }
   if (cursor.peek(STRING) !== null) return cursor.fault(message, 'write one limit');
   return cursor.fault(message, 'end after the limit');

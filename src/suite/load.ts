@@ -57,6 +57,8 @@ export async function loadPlan(request: PlanRequest): Promise<Plan> {
     gate: { passScore: suite.passScore },
     guards: suite.guards,
     rollback: suite.rollback,
+    measures: suite.measures,
+    abortWhen: suite.abortWhen,
     warnings: inOrder(findings.warnings).map(printProblem),
   };
 }
@@ -96,6 +98,7 @@ export const NO_SUITE = {
   passScore: null,
   guards: NO_GUARDS,
   rollback: NO_ROLLBACK,
+  abortWhen: [],
 } as const;
 
 function beside(folder: string, path: string): string {

@@ -5,6 +5,7 @@ import type { JsonObject } from './json.js';
 import type { RollbackPlan } from './rollback-plan.js';
 
 export type { Json, JsonObject } from './json.js';
+import type { AbortCondition } from './abort-when.js';
 
 export type HypothesisStrategy =
   'default' | 'before-method-only' | 'after-method-only' | 'during-method-only' | 'continuously' | 'skip';
@@ -111,6 +112,10 @@ export interface Plan {
   readonly guards: Guards;
   /** How the deployment is taken back. */
   readonly rollback: RollbackPlan;
+  /** Those that the suite declares for all of its experiments. */
+  readonly measures: readonly DeclaredMeasure[];
+  /** What ends the run while its experiments are at work: conditions on alarms, and on metrics among `measures`. */
+  readonly abortWhen: readonly AbortCondition[];
   /** Things worth knowing that stop nothing, already printed as `file:line: …`. */
   readonly warnings: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { blastRadiusShape, guardsShape } from './guards-shape.js';
+import { abortWhenShape } from './abort-shape.js';
 import { measureShape } from './measure-shape.js';
 import { rollbackShape } from './rollback-shape.js';
 import { strict, text } from './shape.js';
@@ -107,4 +108,5 @@ export const suiteShape = strict({
   }).optional(),
   guards: guardsShape.optional(),
   rollback: rollbackShape.optional(),
+  'abort-when': abortWhenShape.optional(),
 }).meta({ title: 'Resiliency Gate suite', description: 'Chaos Toolkit experiments, and what must hold.' });

@@ -1,4 +1,5 @@
 import type { Criterion } from '../criteria/criterion.js';
+import type { AbortCondition } from './abort-when.js';
 import { readCriteria } from './criteria.js';
 import type { Guards } from './guards.js';
 import type { Located } from './located.js';
@@ -6,6 +7,7 @@ import { isObject } from './located.js';
 import { readMeasures } from './measures.js';
 import type { DeclaredMeasure, Json } from './plan.js';
 import { readGuards } from './read-guards.js';
+import { readAbortWhen } from './read-abort-when.js';
 import { readRequirements, type Requirements } from './requirements.js';
 import { readRollback } from './rollback.js';
 import type { RollbackPlan } from './rollback-plan.js';
@@ -24,6 +26,7 @@ export interface Suite {
   readonly passScore: number | null;
   readonly guards: Guards;
   readonly rollback: RollbackPlan;
+  readonly abortWhen: readonly AbortCondition[];
   readonly entries: readonly Entry[];
 }
 
@@ -51,8 +54,8 @@ export function readSuite(
   else
     root.refuse(`a suite is an object, and this is ${kindOf(root)}`, 'write `version: 1` and `experiments:`');
   const suite = isObject(root.value) ? checked(suiteShape, root) : null;
-  const score = suite?.gate?.['pass-score'];
   const measures = readMeasures(root.key('measures'));
+  const score = suite?.gate?.['pass-score'];
   return {
     file,
     title: text(root.key('title').value),
@@ -62,6 +65,7 @@ export function readSuite(
     passScore: score === undefined ? null : Number(score.slice(0, -1)) / 100,
     guards: readGuards(root.key('guards'), measures),
     rollback: readRollback(root.key('rollback'), rollbackVars),
+    abortWhen: readAbortWhen(root.key('abort-when'), measures),
     entries: root.key('experiments').items.flatMap(readEntry),
   };
 }
