@@ -179,4 +179,25 @@ describe("an activity's output carries no unit of its own", () => {
       evaluate(condition('probe "l" output.errors <= 0.01'), observedNumber(0.05, 'count'), null).outcome,
     ).toBe('missed');
   });
+
+  test.each<[string, Observation]>([
+    ['0.9', observedNumber(0.9, 'count')],
+    ['-0.9', observedNumber(-0.9, 'count')],
+    ['0.9', observedWord('0.9\n')],
+  ])('%s that may be seconds or milliseconds is neither', (shown, observation) => {
+    expect(judge('probe "l" output.p95 <= 800ms', observation)).toBe(
+      `inconclusive: probe "l" output.p95 cannot be judged, ${shown} may be seconds or milliseconds (write the limit in s, or the unit in the output)`,
+    );
+  });
+
+  test.each<[string, Observation, string]>([
+    ['output.p95 <= 0.8s', observedNumber(0.9, 'count'), 'missed'],
+    ['output.p95 <= 800ms', observedWord('0.9ms'), 'met'],
+    ['output.p95 <= 800ms', observedWord('0.9 s'), 'missed'],
+    ['output.p95 <= 800ms', observedNumber(0, 'count'), 'met'],
+    ['output.p95 <= 800ms', observedNumber(1, 'count'), 'met'],
+    ['duration <= 800ms', observedNumber(0.9, 'duration'), 'met'],
+  ])('what is written with its unit is what it says: %s of %j is %s', (text, observation, outcome) => {
+    expect(evaluate(condition(`probe "l" ${text}`), observation, null).outcome).toBe(outcome);
+  });
 });

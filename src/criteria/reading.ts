@@ -43,16 +43,25 @@ export function readNumber(observation: Observation, lens: Lens): Read {
 }
 
 function readBare(values: readonly number[], { unit }: Lens): Read {
-  const share = values.find((value) => value !== 0 && Math.abs(value) <= 1);
-  if (unit === '%' && share !== undefined) {
-    // Read as percent, a share of 0.05 errors would pass a limit of 1 %.
-    const because = `${share} may be a share of 1 or percent (write the limit without a unit, or the unit in the output)`;
-    return { ok: false, because };
-  }
+  const because = doubtAbout(values, unit);
+  if (because !== null) return { ok: false, because };
   return readEnds(
     values.map((value) => inBase(value, unit)),
     dimensionOf(unit),
   );
+}
+
+/** Numbers that are mostly written in another unit: read in that of the limit, they would pass what they miss. */
+function doubtAbout(values: readonly number[], unit: Unit): string | null {
+  // 0.05 errors of 1 would pass a limit of 1 %.
+  const share = values.find((value) => value !== 0 && Math.abs(value) <= 1);
+  if (unit === '%' && share !== undefined)
+    return `${share} may be a share of 1 or percent (write the limit without a unit, or the unit in the output)`;
+  // 0.9 seconds would pass a limit of 800 ms.
+  const fraction = values.find((value) => value !== 0 && Math.abs(value) < 1);
+  if (unit === 'ms' && fraction !== undefined)
+    return `${fraction} may be seconds or milliseconds (write the limit in s, or the unit in the output)`;
+  return null;
 }
 
 function readEnds(ends: readonly number[], dimension: Dimension): Read {
