@@ -11,6 +11,7 @@ const STAGES = [
   'suite',
   'guards',
   'brokers',
+  'abort',
   'journal',
   'journal-files',
   'preview',

@@ -58,7 +58,12 @@ it('every suite in a document is one', () => {
       suite,
     })),
   );
-  expect(suites.map(({ file }) => file)).toEqual(['README.md', 'docs/first-suite.md', 'docs/suite.md']);
+  expect(suites.map(({ file }) => file)).toEqual([
+    'README.md',
+    'docs/abort.md',
+    'docs/first-suite.md',
+    'docs/suite.md',
+  ]);
   for (const { file, suite } of suites) {
     validates(load(suite));
     expect({ file, errors: validates.errors }).toEqual({ file, errors: null });

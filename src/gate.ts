@@ -1,6 +1,7 @@
+import { unwatched } from './abort/watch.js';
 import type { Broker, Handle } from './brokers/broker.js';
 import type { EndRequests } from './brokers/end-requests.js';
-import { watchRun, type Cancellation, type Run } from './brokers/run.js';
+import type { Cancellation, Run } from './brokers/run.js';
 import type { Clock } from './clock.js';
 import { GateError } from './errors.js';
 import { readBaseline } from './history/baseline.js';
@@ -16,6 +17,7 @@ import { loadPlan } from './suite/load.js';
 import type { Plan } from './suite/plan.js';
 import { judgeSuite } from './verdict/suite.js';
 import type { Verdict } from './verdict/verdict.js';
+import { watchOver, type WatchedRun } from './watching.js';
 
 /** The world as the gate meets it. */
 export interface GatePorts {
@@ -46,7 +48,7 @@ export async function gate(settings: RunSettings, ports: GatePorts): Promise<Ver
   ports.remember(runId);
   const handle = await ports.broker.start(plan, runId);
   announce(handle, earlier, ports.log);
-  const run = await watchRun(handle, plan, settings.timeout, ports);
+  const run = await watchOver(handle, plan, settings.timeout, ports);
   leaveToPost(ports);
   if (earlier !== null && settings.runId === null) refuseOldNews(run, asked);
   return settle(plan, run, baseline, ports);
@@ -55,17 +57,17 @@ export async function gate(settings: RunSettings, ports: GatePorts): Promise<Ver
 /** What follows a run that is over, whatever way: its journals are judged, and the verdict is told. */
 export async function settle(
   plan: Plan,
-  run: Run,
+  run: WatchedRun,
   baseline: Verdict | null,
   ports: GatePorts,
 ): Promise<Verdict> {
-  const { experiments, cutShort } = await judgeRun(plan, run, baseline, ports);
+  const experiments = await judgeRun(plan, run, baseline, ports);
   const judged = judgeSuite(plan, experiments, {
     runId: run.handle.runId,
     startedAt: run.handle.startedAt,
     endedAt: run.endedAt,
     ending: run.ending,
-    cutShort,
+    aborts: run.aborts ?? unwatched(plan, run),
     broker: { kind: ports.broker.kind, executionArn: run.handle.reference, executionUrl: run.handle.url },
     baseline,
     shortfalls: await ports.broker.shortfalls(plan),

@@ -4,6 +4,7 @@ import { gatherFacts, type FactPorts } from './gathering.js';
 import { redactJournal } from './journal/redact.js';
 import type { Log } from './log.js';
 import type { Plan } from './suite/plan.js';
+import { abortOf } from './verdict/abort.js';
 import { judgeExperiment } from './verdict/experiment.js';
 import { readResult } from './verdict/result.js';
 import type { ExperimentVerdict, Verdict } from './verdict/verdict.js';
@@ -19,32 +20,40 @@ interface JudgingPorts extends FactPorts {
   readonly log: Log;
 }
 
-export interface Judged {
-  readonly experiments: readonly ExperimentVerdict[];
-  /** Indexes of those that were ended, or never started, because the run was ended. */
-  readonly cutShort: ReadonlySet<number>;
-}
-
 /** Judges each experiment as its journal comes in; one journal at a time is held. */
 export async function judgeRun(
   plan: Plan,
   run: Run,
   baseline: Verdict | null,
   ports: JudgingPorts,
-): Promise<Judged> {
-  const context = { notBefore: run.handle.startedAt, baseline };
-  const experiments: ExperimentVerdict[] = [];
-  const cutShort = new Set<number>();
-  for await (const collected of ports.broker.collect(run.handle, plan)) {
+): Promise<readonly ExperimentVerdict[]> {
+  const { handle, ending, starts } = run;
+  const aborted = ending.state === 'aborted' ? (abortOf(ending)?.text ?? null) : null;
+  const context = { notBefore: handle.startedAt, baseline, aborted };
+  const ended = ending.state === 'aborted' || ending.state === 'stopped' ? 'early' : 'by itself';
+  const next = nextStarts(starts);
+  const verdicts: ExperimentVerdict[] = [];
+  for await (const collected of ports.broker.collect(handle, plan)) {
     const planned = plan.experiments[collected.index - 1];
     if (!planned) continue;
     if (collected.outcome.kind === 'journal') await keep(planned.id, collected.outcome.text, ports);
     const result = readResult(collected);
-    const facts = await gatherFacts(planned, result, ports);
-    experiments.push(judgeExperiment(planned, result, { ...context, facts }));
-    if (result.endedBy === 'abort' || result.remains.kind === 'not-started') cutShort.add(planned.index);
+    const around = { next: next.get(planned.index) ?? null, ended } as const;
+    const facts = await gatherFacts(planned, result, around, ports);
+    verdicts.push(judgeExperiment(planned, result, { ...context, facts }));
   }
-  return { experiments, cutShort };
+  return verdicts;
+}
+
+/** By the index of an experiment: when the one that was started after it was. */
+function nextStarts(starts: Run['starts']): ReadonlyMap<number, number> {
+  const inOrder = [...starts].toSorted(([, one], [, other]) => one - other);
+  return new Map(
+    inOrder.flatMap(([index], position) => {
+      const next = inOrder[position + 1];
+      return next === undefined ? [] : [[index, next[1]] as const];
+    }),
+  );
 }
 
 /** A copy that cannot be kept takes nothing from the verdict: the journal is still where the broker put it. */

@@ -144,7 +144,7 @@ describe('an alarm', () => {
     ['may not be there', [says({})], /^there is no alarm "5xx" in eu-west-1/],
   ])('%s', async (_, answers, because) => {
     const { metrics } = await cloudWatch(...answers);
-    expect(await metrics.alarms([{ name: '5xx', since: start }])).toEqual([
+    expect(await metrics.alarms([{ name: '5xx', since: start, settled: start }])).toEqual([
       { kind: 'unanswered', because: expect.stringMatching(because) },
     ]);
   });

@@ -137,7 +137,7 @@ describe('alarms', () => {
     const since = Date.now();
     await turn('checkout 5xx', 'OK');
     await turn('checkout 5xx', 'ALARM');
-    const [answer] = await metrics.alarms([{ name: 'checkout 5xx', since }]);
+    const [answer] = await metrics.alarms([{ name: 'checkout 5xx', since, settled: 0 }]);
     expect(answer).toMatchObject({ kind: 'alarm', state: 'ALARM' });
     expect(turnsOf(answer)).toEqual(['INSUFFICIENT_DATA → OK', 'OK → ALARM']);
   });
@@ -148,7 +148,7 @@ describe('alarms', () => {
     await client.send(new PutCompositeAlarmCommand(rule));
     const since = Date.now();
     await turn('part', 'ALARM');
-    const [answer] = await metrics.alarms([{ name: 'whole', since }]);
+    const [answer] = await metrics.alarms([{ name: 'whole', since, settled: 0 }]);
     expect(answer).toMatchObject({ kind: 'alarm', state: 'ALARM' });
     expect(turnsOf(answer).at(-1)).toMatch(/→ ALARM$/);
   });
@@ -157,15 +157,15 @@ describe('alarms', () => {
     await alarm('restless');
     const since = Date.now();
     for (let turns = 0; turns < 60; turns += 1) await turn('restless', turns % 2 === 0 ? 'OK' : 'ALARM');
-    const [answer] = await metrics.alarms([{ name: 'restless', since }]);
+    const [answer] = await metrics.alarms([{ name: 'restless', since, settled: 0 }]);
     expect(turnsOf(answer)).toHaveLength(60);
   });
 
   it('names an alarm that is not there, and answers for the others', async () => {
     await alarm('there');
     const answers = await metrics.alarms([
-      { name: 'not there', since: start },
-      { name: 'there', since: start },
+      { name: 'not there', since: start, settled: 0 },
+      { name: 'there', since: start, settled: 0 },
     ]);
     expect(answers).toMatchObject([
       {

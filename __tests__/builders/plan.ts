@@ -15,6 +15,7 @@ export function aPlannedExperiment(overrides: Partial<PlannedExperiment> = {}): 
     document: { title, description: 'Nothing is broken.', method: [] },
     criteria: [],
     measures: [],
+    alarmSettle: 0,
     strategies: { hypothesis: 'default', hypothesisFrequency: 1, rollbacks: 'always' },
     expectedFailures: [],
     relaxed: {},

@@ -1,4 +1,10 @@
-import type { CriterionVerdict, ExperimentVerdict, Rollback, Verdict } from '../../src/verdict/verdict.js';
+import type {
+  Abort,
+  CriterionVerdict,
+  ExperimentVerdict,
+  Rollback,
+  Verdict,
+} from '../../src/verdict/verdict.js';
 
 /** A criterion that was met with room to spare. */
 export function aCriterion(overrides: Partial<CriterionVerdict> = {}): CriterionVerdict {
@@ -33,6 +39,7 @@ export function anExperiment(overrides: Partial<ExperimentVerdict> = {}): Experi
     file: 'resiliency/experiments/terminate-instance.yaml',
     verdict: 'pass',
     reason: 'the one criterion is met',
+    aborted: false,
     trusted: true,
     faultProven: true,
     rolledBack: true,
@@ -71,7 +78,7 @@ export function aVerdict(overrides: Partial<Verdict> = {}): Verdict {
     endedAt: '2026-11-20T14:14:03.000Z',
     experiments: [anExperiment()],
     warnings: [],
-    aborted: null,
+    abort: null,
     baseline: null,
     rollback: aRollback(),
     broker: {
@@ -80,6 +87,21 @@ export function aVerdict(overrides: Partial<Verdict> = {}): Verdict {
       executionUrl:
         'https://eu-west-1.console.aws.amazon.com/states/home?region=eu-west-1#/executions/details/arn:aws:states:eu-west-1:123456789012:execution:broker:checkout-4711-1',
     },
+    ...overrides,
+  };
+}
+
+/** An alarm that went off in the middle of a run. */
+export function anAbort(overrides: Partial<Abort> = {}): Abort {
+  return {
+    text: 'alarm "checkout-5xx" is ALARM',
+    file: 'resiliency/suite.yaml',
+    line: 12,
+    why: 'payments are shared',
+    observed: 'ALARM',
+    since: '2026-11-20T14:03:10.000Z',
+    at: '2026-11-20T14:03:10.000Z',
+    reason: 'alarm "checkout-5xx" is ALARM (resiliency/suite.yaml:12), since 14:03:10 – payments are shared',
     ...overrides,
   };
 }

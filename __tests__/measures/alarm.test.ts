@@ -16,7 +16,7 @@ const alarm = (state: string, ...turns: readonly Turn[]): AlarmAnswer => ({
   state,
   changes: turns.map(([second, from, to]) => ({ at: moment(second), from, to })),
 });
-const told = (answer: AlarmAnswer) => factsOf([], [[{ name: '5xx', since: 0 }, answer]]);
+const told = (answer: AlarmAnswer) => factsOf([], [[{ name: '5xx', since: 0, settled: 0 }, answer]]);
 
 describe('alarm "…" is its worst state over the phase', () => {
   test.each<[string, Phase | null, AlarmAnswer, string, string]>([

@@ -22,9 +22,11 @@ const LATENCY = declare('latency', {
 const DETECTION = declare('detection-time', { kind: 'alarm', name: '5xx' });
 const LOSS = declare('data-loss', { kind: 'journal', activity: 'probe', name: 'count', path: ['output'] });
 
+const ALARM_SETTLE = 60_000;
+
 function questions(...texts: readonly string[]) {
   const conditions = texts.flatMap((text) => criterion(text).require ?? []);
-  return questionsOf(conditions, journal, [LATENCY, DETECTION, LOSS]);
+  return questionsOf(conditions, journal, [LATENCY, DETECTION, LOSS], ALARM_SETTLE);
 }
 
 test('what the journal tells is not asked for', () => {
@@ -49,8 +51,8 @@ test('each alarm is asked for once, from the earliest time that matters', () => 
     'alarm "cpu" during recovery is OK',
   );
   expect(alarms).toEqual([
-    { name: '5xx', since: moment(2) },
-    { name: 'cpu', since: moment(3) },
+    { name: '5xx', since: moment(2), settled: moment(20 + 60) },
+    { name: 'cpu', since: moment(3), settled: moment(14) },
   ]);
 });
 
@@ -63,6 +65,7 @@ test('a journal without a fault asks nothing of its phases', () => {
     conditions.flatMap(({ require }) => require ?? []),
     aJournal({ run: [] }),
     [LATENCY],
+    ALARM_SETTLE,
   );
   expect(asked).toEqual({ series: [], alarms: [] });
 });
@@ -73,10 +76,21 @@ test.each([
   ['not when it is long ago', 5_000, 0],
   ['and never longer than a period and its settling, whatever the clocks say', -3_600, 31_000],
 ])('what is asked for is waited for %s', (_, second, wait) => {
-  const { series } = questions('latency <= 1s', 'latency during recovery <= 1s');
-  expect(timeToSettle(series, moment(second))).toBe(wait);
+  const asked = questions('latency <= 1s', 'latency during recovery <= 1s');
+  expect(timeToSettle(asked, ALARM_SETTLE, moment(second))).toBe(wait);
 });
 
-test('without metrics nothing is waited for', () => {
-  expect(timeToSettle([], moment(0))).toBe(0);
+test.each([
+  ['until it can have gone off', 25, 55_000],
+  ['not when it can have long ago', 90, 0],
+  ['and never longer than it takes, whatever the clocks say', -3_600, 60_000],
+])('an alarm is waited for %s', (_, second, wait) => {
+  const asked = questions('alarm "5xx" is OK', 'alarm "5xx" during recovery is OK');
+  expect(timeToSettle(asked, ALARM_SETTLE, moment(second))).toBe(wait);
+});
+
+test('an alarm that tells of an earlier phase is not waited for, nor is anything without one', () => {
+  const early = questions('alarm "5xx" during before is OK', 'alarm "5xx" during recovery is OK');
+  expect(timeToSettle(early, ALARM_SETTLE, moment(25))).toBe(0);
+  expect(timeToSettle(questions(), ALARM_SETTLE, moment(0))).toBe(0);
 });

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../src/verdict/verdict.js';
-import { aCriterion, anExperiment, aRollback, aVerdict } from '../builders/verdict.js';
+import { aCriterion, anAbort, anExperiment, aRollback, aVerdict } from '../builders/verdict.js';
 
 /** The verdicts that the golden reports tell. */
 
@@ -173,6 +173,39 @@ export const unproven: Verdict = aVerdict({
   ],
 });
 
+/** An alarm went off while the second of two experiments was at work. */
+export const aborted: Verdict = aVerdict({
+  verdict: 'fail',
+  reason: `aborted: ${anAbort().reason}`,
+  score: 0.5,
+  abort: anAbort(),
+  rollback: aRollback({ shouldRollback: true, reason: `the run was aborted: ${anAbort().reason}` }),
+  experiments: [
+    anExperiment(),
+    anExperiment({
+      index: 2,
+      id: '02-add-latency',
+      title: 'Add 300 ms between checkout and payments',
+      verdict: 'inconclusive',
+      aborted: true,
+      trusted: false,
+      faultProven: false,
+      reason: 'ended early: the run was aborted: alarm "checkout-5xx" is ALARM',
+      criteria: [],
+    }),
+  ],
+});
+
+/** The same, and its fault was not taken back. */
+export const abortedAndLeft: Verdict = {
+  ...aborted,
+  verdict: 'error',
+  reason: 'Add 300 ms between checkout and payments: not rolled back: rollback "heal" failed',
+  experiments: aborted.experiments.map((one) =>
+    one.aborted ? { ...one, verdict: 'error', rolledBack: false } : one,
+  ),
+};
+
 /** Everything that text can try, as one text. */
 export const HOSTILE = [
   '</summary></details><script>alert(1)</script><img src=x onerror=alert(2)>',
@@ -192,6 +225,13 @@ export const hostile: Verdict = aVerdict({
   reason: HOSTILE,
   score: 0,
   warnings: [HOSTILE, 'x'.repeat(100_000)],
+  abort: anAbort({
+    text: HOSTILE,
+    file: HOSTILE,
+    why: HOSTILE,
+    observed: HOSTILE,
+    reason: `more ${HOSTILE}`,
+  }),
   rollback: aRollback({ shouldRollback: true, reason: HOSTILE }),
   broker: { kind: HOSTILE, executionArn: HOSTILE, executionUrl: 'javascript:alert(1)' },
   experiments: [

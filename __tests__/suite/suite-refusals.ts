@@ -52,12 +52,12 @@ export const refusals: readonly (readonly [string, string, string])[] = [
   [
     'with a key of another tool',
     `${SUITE}services: []\n`,
-    's.yaml:4: unknown key "services" – the keys here are version, title, environment, criteria, experiments, measures, gate, guards, rollback, abort-when',
+    's.yaml:4: unknown key "services" – the keys here are version, title, environment, criteria, experiments, measures, alarms, gate, guards, rollback, abort-when',
   ],
   [
     'with __proto__',
     `${SUITE}__proto__: { title: x }\n`,
-    's.yaml:4: unknown key "__proto__" – the keys here are version, title, environment, criteria, experiments, measures, gate, guards, rollback, abort-when',
+    's.yaml:4: unknown key "__proto__" – the keys here are version, title, environment, criteria, experiments, measures, alarms, gate, guards, rollback, abort-when',
   ],
   [
     'with an unknown key in an entry',

@@ -25,29 +25,6 @@ function suite(
 const of = (verdict: ExperimentVerdict['verdict'], overrides: Partial<ExperimentVerdict> = {}) =>
   anExperiment({ verdict, reason: `it is ${verdict}`, criteria: [aCriterion({ verdict })], ...overrides });
 
-describe('a run that a condition of the suite aborted', () => {
-  const ending = { state: 'aborted', reason: 'alarm "checkout-5xx" was ALARM' } as const;
-  const interrupted = of('error', { trusted: false, reason: 'ended early' });
-  const aborted = (experiments: readonly ExperimentVerdict[], cutShort: readonly number[]) =>
-    suite(experiments, null, { ending, cutShort: new Set(cutShort) });
-
-  test('is a fail, whatever it kept from being judged', () => {
-    expect(aborted([of('pass'), interrupted, interrupted], [2, 3])).toMatchObject({
-      verdict: 'fail',
-      reason: 'the run was aborted: alarm "checkout-5xx" was ALARM',
-      aborted: 'alarm "checkout-5xx" was ALARM',
-    });
-  });
-
-  test.each([
-    ['a fault that may be left', { ...interrupted, rolledBack: false }, [1]],
-    ['a fault of which nothing is known', { ...interrupted, rolledBack: null }, [1]],
-    ['an experiment that it did not end', of('error'), []],
-  ])('does not hide %s', (_what, experiment, cutShort) => {
-    expect(aborted([experiment], cutShort).verdict).toBe('error');
-  });
-});
-
 describe('the worst experiment decides', () => {
   test.each([
     [['pass', 'pass'], 'pass'],

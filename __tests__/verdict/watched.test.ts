@@ -26,7 +26,7 @@ const CRITERIA = ['steady-state is met', 'latency.p95 <= 500ms', 'alarm "5xx" is
 
 /** An experiment that went well, judged by what its metrics and alarms are said to be. */
 function judgedBy(series: SeriesAnswer, alarm: AlarmAnswer, asked = true) {
-  const questions = questionsOf(CRITERIA.flatMap(conditionsOf), aJournal(), [LATENCY]);
+  const questions = questionsOf(CRITERIA.flatMap(conditionsOf), aJournal(), [LATENCY], 0);
   const facts = factsOf(
     questions.series.map((question) => [question, series]),
     questions.alarms.map((question) => [question, alarm]),

@@ -26,6 +26,21 @@ export interface Ending {
   readonly state: 'succeeded' | 'failed' | 'timed-out' | 'stopped' | 'aborted';
   /** Error and cause as the broker told them; null when it did not. */
   readonly reason: string | null;
+  /** What aborted it, as far as that is known; also where ending it failed. */
+  readonly met?: MetCondition | null | undefined;
+}
+
+/** A condition of the suite, as it was when it aborted the run. Times are milliseconds since 1970 UTC. */
+export interface MetCondition {
+  readonly text: string;
+  readonly file: string;
+  readonly line: number;
+  readonly why: string | null;
+  /** As shown to people; null when there was nothing to show. */
+  readonly observed: string | null;
+  /** The first of the looks in a row at which it held. */
+  readonly since: number;
+  readonly at: number;
 }
 
 /**
@@ -39,6 +54,8 @@ export interface EndRequest {
   readonly kind: (typeof END_KINDS)[number];
   /** A clause: `the job was cancelled`. */
   readonly reason: string;
+  /** What `abort` comes from. */
+  readonly met?: MetCondition | null | undefined;
 }
 
 /** What is known of one experiment of the plan after the run. */

@@ -28,6 +28,6 @@ export class EndRequests {
 }
 
 /** How a run ends that was ended so. */
-export function endingBy({ kind, reason }: EndRequest): Ending {
-  return { state: kind === 'abort' ? 'aborted' : 'stopped', reason };
+export function endingBy({ kind, reason, met }: EndRequest): Ending {
+  return { state: kind === 'abort' ? 'aborted' : 'stopped', reason, ...(met ? { met } : {}) };
 }

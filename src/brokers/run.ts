@@ -12,6 +12,8 @@ export interface Run {
   readonly handle: Handle;
   readonly endedAt: number;
   readonly ending: Ending;
+  /** When each experiment was started, by its index. */
+  readonly starts: ReadonlyMap<number, number>;
 }
 
 export interface RunPorts {
@@ -42,12 +44,13 @@ export async function watchRun(handle: Handle, plan: Plan, timeout: number, port
     if (over.signal.aborted) return;
     ports.ends.ask({ kind: 'deadline', reason: `the run took longer than ${Math.round(timeout / 1000)} s` });
   });
+  const starts = new Map<number, number>();
   try {
-    const ended = await untilTerminal(handle, plan, ports);
-    if (ended) return { handle, endedAt: ended.at, ending: ended.ending };
-    return await endRun(handle, ports);
+    const ended = await untilTerminal(handle, plan, starts, ports);
+    if (ended) return { handle, endedAt: ended.at, ending: ended.ending, starts };
+    return { handle, starts, ...(await endRun(handle, ports)) };
   } catch (error) {
-    return await endUnwatched(handle, error, ports);
+    return { handle, starts, ...(await endUnwatched(handle, error, ports)) };
   } finally {
     over.abort();
     await deadline;
@@ -57,33 +60,42 @@ export async function watchRun(handle: Handle, plan: Plan, timeout: number, port
 type Terminal = Extract<Progress, { kind: 'terminal' }>;
 
 /** Null: somebody asked for the end. */
-async function untilTerminal(handle: Handle, plan: Plan, ports: RunPorts): Promise<Terminal | null> {
-  const since = new Map<number, number>();
+async function untilTerminal(
+  handle: Handle,
+  plan: Plan,
+  starts: Map<number, number>,
+  ports: RunPorts,
+): Promise<Terminal | null> {
   for await (const progress of ports.broker.watch(handle, ports.ends.signal)) {
-    if (progress.kind === 'started') since.set(progress.index, progress.at);
-    const line = describeProgress(progress, plan, since);
+    if (progress.kind === 'started') starts.set(progress.index, progress.at);
+    const line = describeProgress(progress, plan, starts);
     if (line !== null) ports.log.info(line);
     if (progress.kind === 'terminal') return progress;
   }
   return null;
 }
 
-async function endRun(handle: Handle, ports: RunPorts): Promise<Run> {
+type Ended = Pick<Run, 'endedAt' | 'ending'>;
+
+async function endRun(handle: Handle, ports: RunPorts): Promise<Ended> {
   const { ends, cancellation, clock, log } = ports;
   const request = ends.request ?? { kind: 'error', reason: 'the run was no longer watched' };
   const cancelled = request.kind === 'cancelled';
   if (cancelled && cancellation.policy === 'leave') {
     log.warn(`${request.reason}: the run goes on, as on-cancel asks; ${handle.reference}`);
-    return { handle, endedAt: clock.now(), ending: { state: 'stopped', reason: request.reason } };
+    return { endedAt: clock.now(), ending: { state: 'stopped', reason: request.reason } };
   }
   const hurry = cancelled || cancellation.settledBy === 'this' ? undefined : ends.hurry;
   const failure = await stopRun(handle, request, cancelled ? cancellation.grace : GRACE, ports, hurry);
-  const reason = failure === null ? request.reason : `${request.reason}; ${failure}`;
-  return { handle, endedAt: clock.now(), ending: endingBy({ ...request, reason }) };
+  const ending = endingBy(request);
+  if (failure === null) return { endedAt: clock.now(), ending };
+  // An abort that did not reach its faults explains nothing away.
+  const reason = `${request.reason}; ${failure}`;
+  return { endedAt: clock.now(), ending: { ...ending, state: 'stopped', reason } };
 }
 
 /** A fault is not left to itself until the job is over, when whoever comes after this process may look at it. */
-async function endUnwatched(handle: Handle, error: unknown, ports: RunPorts): Promise<Run> {
+async function endUnwatched(handle: Handle, error: unknown, ports: RunPorts): Promise<Ended> {
   if (ports.cancellation.policy === 'leave') throw error;
   const why = error instanceof Error ? error.message : String(error);
   ports.log.error(error instanceof GateError ? `${why}\n${error.hint}` : why);
@@ -91,5 +103,5 @@ async function endUnwatched(handle: Handle, error: unknown, ports: RunPorts): Pr
   ports.ends.ask(request);
   const failure = await stopRun(handle, request, GRACE, ports);
   if (failure !== null) throw error;
-  return { handle, endedAt: ports.clock.now(), ending: endingBy(request) };
+  return { endedAt: ports.clock.now(), ending: endingBy(request) };
 }

@@ -1,11 +1,11 @@
 import type { Phase } from '../criteria/criterion.js';
 import type { Journal } from '../journal/journal.js';
 import { show } from '../journal/show.js';
-import { alarmIn, type Facts } from './facts.js';
+import { alarmIn, NOTHING_LATE, type Facts, type Lateness } from './facts.js';
 import type { Observation } from './measure.js';
 import type { AlarmAnswer, AlarmState } from './metrics.js';
 import { clockTime } from './moment.js';
-import { faultStart, windowOf, type Window } from './phases.js';
+import { faultStart, lastsToTheEnd, windowOf, type Window } from './phases.js';
 
 type Known = Extract<AlarmAnswer, { kind: 'alarm' }>;
 
@@ -16,26 +16,26 @@ interface Stretch {
 }
 
 /**
- * `alarm "…"`: the worst state over the phase. `ALARM` when it was in alarm at any time; `OK` when it was OK all the time; not
- * known when it had no data to judge by at some time.
+ * `alarm "…"`: the worst state over the phase, and over the time after the end in which it still speaks of it. `ALARM` when it was
+ * in alarm at any time; `OK` when it was OK all the time; not known when it had no data to judge by during the phase.
  */
 export function worstState(name: string, phase: Phase | null, journal: Journal, facts: Facts): Observation {
   const placed = windowOf(journal, phase);
   if (placed.kind === 'missing') return placed;
   const answer = alarmIn(facts, name);
   if (answer.kind === 'unanswered') return missing(answer.because);
-  const stretches = stretchesIn(answer, placed.window);
-  const alarm = stretches.find(({ state }) => state === 'ALARM');
-  if (alarm !== undefined) return word('ALARM', placed.window, inAlarm(alarm, placed.window));
-  const blind = stretches.find(({ state }) => state !== 'OK');
-  if (blind !== undefined) {
-    return missing(`the alarm ${show(name)} was ${blind.state} at ${clockTime(blind.since)}`);
-  }
-  const { from, to } = placed.window;
-  return word('OK', placed.window, `it was OK from ${clockTime(from)} to ${clockTime(to)}`);
+  const { window } = placed;
+  const heard = hear(answer, window, lastsToTheEnd(phase) ? facts.late : NOTHING_LATE);
+  if (heard.alarm !== null) return word('ALARM', heard.window, inAlarm(heard.alarm, heard.window));
+  const title = `the alarm ${show(name)}`;
+  const blind = stretchesIn(answer, window).find(({ state }) => state !== 'OK');
+  if (blind !== undefined) return missing(`${title} was ${blind.state} at ${clockTime(blind.since)}`);
+  if (heard.doubt !== null) return missing(`${title} ${heard.doubt}`);
+  const { from, to } = heard.window;
+  return word('OK', heard.window, `it was OK from ${clockTime(from)} to ${clockTime(to)}`);
 }
 
-/** From the start of the first fault until the alarm goes off; infinite when it does not before the experiment ends. */
+/** From the start of the first fault until the alarm goes off; infinite when it does not while it speaks of the experiment. */
 export function detectionTime(name: string, journal: Journal, facts: Facts): Observation {
   const fault = faultStart(journal);
   const placed = windowOf(journal, null);
@@ -43,23 +43,46 @@ export function detectionTime(name: string, journal: Journal, facts: Facts): Obs
     return missing('no action of the method has a time, so there is no fault to detect');
   const answer = alarmIn(facts, name);
   if (answer.kind === 'unanswered') return missing(answer.because);
-  const { window } = placed;
-  const stretches = stretchesIn(answer, window);
+  const { alarm, doubt, window } = hear(answer, placed.window, facts.late);
   const title = `the alarm ${show(name)}`;
-  if (stretches[0]?.state === 'ALARM')
+  if (alarm?.since === window.from)
     return missing(`${title} was in ALARM already when the fault began, at ${clockTime(fault)}`);
-  const alarm = stretches.find(({ state }) => state === 'ALARM');
+  if (alarm === null && doubt !== null) return missing(`${title} ${doubt}`);
   const because =
-    alarm === undefined
+    alarm === null
       ? `${title} did not go off between ${clockTime(fault)} and ${clockTime(window.to)}`
       : `${title} went to ALARM at ${clockTime(alarm.since)}, the fault began at ${clockTime(fault)}`;
   return {
     kind: 'number',
-    value: alarm === undefined ? Infinity : alarm.since - fault,
+    value: alarm === null ? Infinity : alarm.since - fault,
     interval: null,
     dimension: 'duration',
     evidence: { entries: [], from: fault, to: alarm?.since ?? window.to },
     because,
+  };
+}
+
+interface Heard {
+  /** With the time after the end in which an alarm still speaks of what was before. */
+  readonly window: Window;
+  /** The first one that is sure to speak of it. */
+  readonly alarm: Stretch | null;
+  /** Why there may be one all the same, as the predicate of a sentence. */
+  readonly doubt: string | null;
+}
+
+function hear(answer: Known, { from, to }: Window, { settle, next, waited }: Lateness): Heard {
+  const window = { from, to: to + settle };
+  const alarm = stretchesIn(answer, window).find(({ state }) => state === 'ALARM') ?? null;
+  if (alarm !== null && alarm.since > to && next !== null && alarm.since >= next) {
+    const doubt = `went to ALARM at ${clockTime(alarm.since)}, after the next experiment had begun, and may speak of either`;
+    return { window, alarm: null, doubt };
+  }
+  const early = alarm === null && settle > 0 && !waited;
+  return {
+    window,
+    alarm,
+    doubt: early ? 'was asked for before it can have gone off: the run was ended' : null,
   };
 }
 

@@ -5,10 +5,23 @@ export interface Facts {
   readonly series: ReadonlyMap<string, SeriesAnswer>;
   /** By the alarm's name. */
   readonly alarms: ReadonlyMap<string, AlarmAnswer>;
+  readonly late: Lateness;
 }
 
+/** How an alarm is judged that goes off when the experiment has ended: it follows what it watches by minutes. */
+export interface Lateness {
+  /** Milliseconds after the end in which it still speaks of the experiment. */
+  readonly settle: number;
+  /** When the next experiment of the run began, in milliseconds since 1970 UTC: from then on it may speak of either. */
+  readonly next: number | null;
+  /** `false`: it was asked before that time was over. */
+  readonly waited: boolean;
+}
+
+export const NOTHING_LATE: Lateness = { settle: 0, next: null, waited: true };
+
 /** Nobody was asked: a journal is judged by itself. */
-export const NO_FACTS: Facts = { series: new Map(), alarms: new Map() };
+export const NO_FACTS: Facts = { series: new Map(), alarms: new Map(), late: NOTHING_LATE };
 
 /** Two questions with the same key have the same answer. */
 export function keyOf({ query, period, window }: SeriesQuestion): string {
@@ -32,9 +45,11 @@ const NOT_ASKED: Unanswered = {
 export function factsOf(
   series: readonly (readonly [SeriesQuestion, SeriesAnswer])[],
   alarms: readonly (readonly [AlarmQuestion, AlarmAnswer])[],
+  late: Lateness = NOTHING_LATE,
 ): Facts {
   return {
     series: new Map(series.map(([question, answer]) => [keyOf(question), answer])),
     alarms: new Map(alarms.map(([{ name }, answer]) => [name, answer])),
+    late,
   };
 }

@@ -15,6 +15,8 @@ export interface AlarmQuestion {
   readonly name: string;
   /** Changes from then on are asked for: milliseconds since 1970 UTC. */
   readonly since: number;
+  /** When it can have gone off for what happened: milliseconds since 1970 UTC. */
+  readonly settled: number;
 }
 
 /** The value of a period that begins `at`, in milliseconds since 1970 UTC. */

@@ -52,6 +52,11 @@ export function windowOf(journal: Journal, phase: Phase | null): Placed {
   return phase === null ? wholeWindow(journal) : phaseWindow(journal, phase);
 }
 
+/** Whether nothing of the experiment follows. */
+export function lastsToTheEnd(phase: Phase | null): boolean {
+  return phase === null || phase === 'after';
+}
+
 /** Every activity that was executed, rounds of the hypothesis included. */
 export const allEntries = once((journal): readonly Entry[] => {
   const { before, during, after } = journal.steadyStates;

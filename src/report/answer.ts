@@ -78,10 +78,15 @@ export function alarms(verdict: Verdict): readonly Alarm[] {
     {
       label: 'Fault not proven',
       meaning: 'nothing shows that the fault happened, so nothing shows that it was survived',
-      experiments: all.filter(({ faultProven }) => faultProven === false),
+      experiments: all.filter(({ faultProven, aborted }) => faultProven === false && !aborted),
     },
   ];
   return raised.filter(({ experiments }) => experiments.length > 0);
+}
+
+/** What aborted the run, where the verdict's own sentence speaks of something worse; null otherwise. */
+export function abortBeside({ abort, reason }: Verdict): string | null {
+  return abort === null || reason.includes(abort.reason) ? null : abort.reason;
 }
 
 /** `1 fail, 3 pass`, worst first. */

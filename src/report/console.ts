@@ -1,6 +1,6 @@
 import type { CriterionVerdict, ExperimentVerdict, Verdict } from '../verdict/verdict.js';
 import { criteriaWorstFirst } from '../verdict/telling.js';
-import { alarms, count, decisive, ICONS, lookFirst, standing, WORDS } from './answer.js';
+import { abortBeside, alarms, count, decisive, ICONS, lookFirst, standing, WORDS } from './answer.js';
 import { printDuration, printRollback, printScore } from './facts.js';
 import { logText } from './text.js';
 
@@ -16,6 +16,7 @@ export function consoleReport(verdict: Verdict): readonly string[] {
     ...alarms(verdict).flatMap(({ label, meaning, experiments }) =>
       experiments.map(({ title }) => `${ICONS.error} ${label}: ${logText(title, 200)} – ${meaning}`),
     ),
+    ...abortLines(verdict),
     ...lookFirstLines(verdict),
     `Score ${printScore(verdict)}, run ${logText(verdict.runId, 200)}`,
     `Roll back: ${logText(printRollback(verdict))}`,
@@ -41,6 +42,11 @@ function criterionLine(criterion: CriterionVerdict): string {
   const aside = [...where, ...standing(criterion)].join(', ');
   const what = `${ICONS[verdict]} ${verdict}: ${logText(text, 300)}${aside === '' ? '' : ` (${aside})`}`;
   return `    ${what} – ${logText(reason)}`;
+}
+
+function abortLines(verdict: Verdict): readonly string[] {
+  const abort = abortBeside(verdict);
+  return abort === null ? [] : [`${ICONS.fail} Aborted: ${logText(abort)}`];
 }
 
 /** Where to start reading when the verdict is not a pass: the journal, and the entry in it that decided. */

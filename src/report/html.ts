@@ -1,5 +1,5 @@
 import type { ExperimentVerdict, Verdict } from '../verdict/verdict.js';
-import { alarms, decisive, experimentsWorstFirst, ICONS, lookFirst, WORDS } from './answer.js';
+import { abortBeside, alarms, decisive, experimentsWorstFirst, ICONS, lookFirst, WORDS } from './answer.js';
 import { facts, printRollback, printScore } from './facts.js';
 import { experimentSection } from './html-experiment.js';
 import {
@@ -83,7 +83,12 @@ function alarmSection(verdict: Verdict): string {
     const titles = experiments.map(({ title }) => markup(title, 200)).join('; ');
     return `<p class="alarm" role="alert"><b>${label}:</b> ${titles} – ${meaning}.</p>\n`;
   });
-  return told.join('');
+  return told.join('') + abortParagraph(verdict);
+}
+
+function abortParagraph(verdict: Verdict): string {
+  const abort = abortBeside(verdict);
+  return abort === null ? '' : `<p class="alarm" role="alert"><b>Aborted:</b> ${markup(abort)}</p>\n`;
 }
 
 function firstSection(verdict: Verdict, context: ReportContext): string {

@@ -1,5 +1,5 @@
 import type { CriterionVerdict, ExperimentVerdict, Outcome, Verdict } from '../verdict/verdict.js';
-import { decisive } from './answer.js';
+import { abortBeside, decisive } from './answer.js';
 import { experimentFacts, facts } from './facts.js';
 import { markup } from './text.js';
 
@@ -58,8 +58,11 @@ function answerSuite(verdict: Verdict): Suite {
     verdict: verdict.verdict,
     counted: true,
     message: verdict.reason,
-    details: () =>
-      `Roll back: ${verdict.rollback.shouldRollback ? 'yes' : 'no'} – ${markup(verdict.rollback.reason)}`,
+    details: () => {
+      const abort = abortBeside(verdict);
+      const rollback = `Roll back: ${verdict.rollback.shouldRollback ? 'yes' : 'no'} – ${markup(verdict.rollback.reason)}`;
+      return abort === null ? rollback : `Aborted: ${markup(abort)}\n${rollback}`;
+    },
   };
   return { name: verdict.suite, time: 0, properties: facts(verdict), cases: [answer] };
 }

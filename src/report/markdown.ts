@@ -1,5 +1,15 @@
 import type { ExperimentVerdict, Verdict } from '../verdict/verdict.js';
-import { alarms, count, decisive, experimentsWorstFirst, ICONS, lookFirst, tally, WORDS } from './answer.js';
+import {
+  abortBeside,
+  alarms,
+  count,
+  decisive,
+  experimentsWorstFirst,
+  ICONS,
+  lookFirst,
+  tally,
+  WORDS,
+} from './answer.js';
 import { printWithin } from './budget.js';
 import { facts, printRollback } from './facts.js';
 import type { ReportContext } from './links.js';
@@ -54,7 +64,7 @@ function briefReport(verdict: Verdict): string {
     ({ label, experiments }) => `⛔ <b>${label}:</b> ${count(experiments.length, 'experiment')}.\n\n`,
   );
   const told = `Experiments: ${tally(verdict.experiments) || 'none'}. The report did not fit; it is in <code>verdict.json</code>.\n`;
-  return `${heading(verdict)}${counted.join('')}${told}`;
+  return `${heading(verdict)}${counted.join('')}${abortLine(verdict)}${told}`;
 }
 
 function heading(verdict: Verdict): string {
@@ -67,7 +77,12 @@ function alarmLines(verdict: Verdict): string {
     if (experiments.length > NAMED) named.push(`${experiments.length - NAMED} more`);
     return `⛔ <b>${label}:</b> ${named.join('; ')} – ${meaning}.\n\n`;
   });
-  return lines.join('');
+  return lines.join('') + abortLine(verdict);
+}
+
+function abortLine(verdict: Verdict): string {
+  const abort = abortBeside(verdict);
+  return abort === null ? '' : `${ICONS.fail} <b>Aborted:</b> ${markdownText(abort)}\n\n`;
 }
 
 function firstLook(verdict: Verdict, context: ReportContext): string {

@@ -49,6 +49,10 @@ export const experimentSchema = z.object({
   file: text,
   verdict: outcome,
   reason: text.describe('The sentence that decided it.'),
+  aborted: z
+    .boolean()
+    .default(false)
+    .describe('It was ended, or never started, because the run was aborted: nothing of it was judged.'),
   trusted: z
     .boolean()
     .default(false)
@@ -91,6 +95,19 @@ const rollback = z.object({
     .describe('true: every step is done; false: not, or not wholly; null: nobody was to roll back.'),
 });
 
+const abort = z
+  .object({
+    text: text.describe('As written, with how long it had to hold.'),
+    file: orNull,
+    line: z.int().positive().nullable(),
+    why: orNull.describe('Why the suite asks for it.'),
+    observed: orNull.describe('As shown to people; null when nothing is known of it.'),
+    since: z.iso.datetime().nullable().describe('The first look in a row at which it held, UTC.'),
+    at: z.iso.datetime().nullable().describe('When it ended the run, UTC.'),
+    reason: text,
+  })
+  .describe('The condition of the suite that ended the run.');
+
 /** `verdict.json`: checks `Verdict`, and its keys stand in the order in which the file has them. */
 export const verdictSchema = z
   .object({
@@ -111,7 +128,7 @@ export const verdictSchema = z
     endedAt: z.iso.datetime().describe('UTC.'),
     experiments: z.array(experimentSchema.readonly()).readonly(),
     warnings: z.array(text).readonly(),
-    aborted: orNull.describe('Why the run was aborted; null when it was not.'),
+    abort: abort.readonly().nullable().default(null),
     baseline: z
       .object({ runId: text, endedAt: z.iso.datetime() })
       .readonly()

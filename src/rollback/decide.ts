@@ -32,11 +32,11 @@ interface Ground {
 }
 
 /** All that a rollback could be for, what is proven first. */
-function groundsOf(plan: Plan, { experiments, verdict, aborted }: SuiteVerdict): readonly Ground[] {
+function groundsOf(plan: Plan, { experiments, verdict, abort }: SuiteVerdict): readonly Ground[] {
   const missed = provenMiss(plan, experiments);
   const unproven = verdict === 'inconclusive' || verdict === 'error' ? [verdict] : [];
   return [
-    ...(aborted === null ? [] : [{ cause: 'abort', reason: `the run was aborted: ${aborted}` } as const]),
+    ...(abort === null ? [] : [{ cause: 'abort', reason: `the run was aborted: ${abort.reason}` } as const]),
     ...(missed === null ? [] : [{ cause: 'fail', reason: `a requirement was missed: ${missed}` } as const]),
     ...unproven.map((cause) => ({ cause, reason: `the verdict is ${cause}` })),
   ];

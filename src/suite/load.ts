@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path/posix';
 import { quote } from '../criteria/quote.js';
 import { wrongInput } from '../errors.js';
 import { printProblem, type Problem } from '../problem.js';
+import { USUAL_ALARM_SETTLE } from './alarms.js';
 import { checkCriteria } from './check-criteria.js';
 import { parseDocument } from './document.js';
 import { readExperiment, type ExperimentFile } from './experiment-file.js';
@@ -97,6 +98,7 @@ export const NO_SUITE = {
   measures: [],
   passScore: null,
   guards: NO_GUARDS,
+  alarmSettle: USUAL_ALARM_SETTLE,
   rollback: NO_ROLLBACK,
   abortWhen: [],
 } as const;

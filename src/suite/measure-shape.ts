@@ -53,6 +53,13 @@ export function durationOf(text: string): number {
 
 const LONGEST_SETTLE = 15 * 60_000;
 
+export const settleShape = z
+  .string()
+  .refine((value) => durationOf(value) >= 0 && durationOf(value) <= LONGEST_SETTLE, {
+    message: 'this is no time to settle in',
+    params: { fix: 'write a duration of at most 15m, e.g. 60s' },
+  });
+
 const timing = {
   period: z
     .string()
@@ -62,16 +69,9 @@ const timing = {
     })
     .optional()
     .meta({ description: 'Of how much time each value speaks; 60s when not given.' }),
-  settle: z
-    .string()
-    .refine((value) => durationOf(value) >= 0 && durationOf(value) <= LONGEST_SETTLE, {
-      message: 'this is no time to settle in',
-      params: { fix: 'write a duration of at most 15m, e.g. 60s' },
-    })
-    .optional()
-    .meta({
-      description: 'How long after a window its values may still arrive; 60s when not given.',
-    }),
+  settle: settleShape.optional().meta({
+    description: 'How long after a window its values may still arrive; 60s when not given.',
+  }),
   missing: z.enum(['inconclusive', 'ignore']).optional().meta({
     description:
       'Periods without a value: `inconclusive` when not given; `ignore` judges the others, if there is one.',

@@ -1,3 +1,4 @@
+import type { Criterion } from '../criteria/criterion.js';
 import { quote } from '../criteria/quote.js';
 import { defaultCriterion, requirementOf, withoutRepeats } from './criteria.js';
 import { sectionsOf, type Declaration } from './declarations.js';
@@ -37,8 +38,7 @@ export function planExperiment(
   vars: Readonly<Record<string, string>>,
 ): Planned {
   const asked = [entry.requirements, extension?.requirements ?? null].filter((part) => part !== null);
-  const written = withoutRepeats([...suite.criteria, ...asked.flatMap(({ criteria }) => criteria)]);
-  const criteria = written.length > 0 ? written : [defaultCriterion(root.key('title').place)];
+  const criteria = criteriaOf(suite, asked, root);
   const strategies = strategiesOf(
     root,
     asked.map(({ runtime }) => runtime),
@@ -56,6 +56,7 @@ export function planExperiment(
     document,
     criteria,
     measures,
+    alarmSettle: suite.alarmSettle,
     strategies,
     expectedFailures: expectedFailures(asked, declarations),
     relaxed: relaxed(asked, declarations),
@@ -68,6 +69,11 @@ export function planExperiment(
     stage,
     fingerprint: JSON.stringify([file, document, strategies, criteria.map(requirementOf)]),
   };
+}
+
+function criteriaOf(suite: Suite, asked: readonly Requirements[], root: Located): readonly Criterion[] {
+  const written = withoutRepeats([...suite.criteria, ...asked.flatMap(({ criteria }) => criteria)]);
+  return written.length > 0 ? written : [defaultCriterion(root.key('title').place)];
 }
 
 function titleOf(root: Located): string {

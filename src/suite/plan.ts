@@ -36,6 +36,8 @@ export interface PlannedExperiment {
   readonly criteria: readonly Criterion[];
   /** Those that the suite declares and its own. */
   readonly measures: readonly DeclaredMeasure[];
+  /** Milliseconds after its end in which alarms still speak of it. */
+  readonly alarmSettle: number;
   readonly strategies: Strategies;
   /** Names of actions of the method whose failure is expected. */
   readonly expectedFailures: readonly string[];

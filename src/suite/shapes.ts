@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { blastRadiusShape, guardsShape } from './guards-shape.js';
 import { abortWhenShape } from './abort-shape.js';
+import { alarmsShape } from './alarms.js';
 import { measureShape } from './measure-shape.js';
 import { rollbackShape } from './rollback-shape.js';
 import { strict, text } from './shape.js';
@@ -97,6 +98,7 @@ export const suiteShape = strict({
   criteria: criteria.optional().meta({ description: 'What must hold in every experiment.' }),
   experiments: z.array(entryShape).min(1),
   measures: measures.optional(),
+  alarms: alarmsShape.optional(),
   gate: strict({
     'pass-score': z
       .string()

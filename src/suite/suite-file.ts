@@ -1,5 +1,6 @@
 import type { Criterion } from '../criteria/criterion.js';
 import type { AbortCondition } from './abort-when.js';
+import { readAlarmSettle } from './alarms.js';
 import { readCriteria } from './criteria.js';
 import type { Guards } from './guards.js';
 import type { Located } from './located.js';
@@ -23,6 +24,8 @@ export interface Suite {
   /** For every experiment. */
   readonly criteria: readonly Criterion[];
   readonly measures: readonly DeclaredMeasure[];
+  /** Milliseconds after an experiment in which alarms still speak of it. */
+  readonly alarmSettle: number;
   readonly passScore: number | null;
   readonly guards: Guards;
   readonly rollback: RollbackPlan;
@@ -62,6 +65,7 @@ export function readSuite(
     environment: text(root.key('environment').value),
     criteria: readCriteria(root.key('criteria'), 'suite'),
     measures,
+    alarmSettle: readAlarmSettle(root.key('alarms')),
     passScore: score === undefined ? null : Number(score.slice(0, -1)) / 100,
     guards: readGuards(root.key('guards'), measures),
     rollback: readRollback(root.key('rollback'), rollbackVars),

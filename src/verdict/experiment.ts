@@ -5,10 +5,12 @@ import { observe } from '../measures/observe.js';
 import type { PlannedExperiment } from '../suite/plan.js';
 import { judgeCriterion, unjudged } from './criterion.js';
 import {
+  cutShort,
   endingFindings,
   faultFindings,
   rollbackFindings,
   unlessLetThrough,
+  unlessUndone,
   unmetPrecondition,
 } from './facts.js';
 import { proveFault } from './fault.js';
@@ -32,6 +34,8 @@ export interface JudgingContext {
   readonly baseline?: Verdict | null;
   /** What metrics and alarms say; nobody was asked when it is left out. */
   readonly facts?: Facts;
+  /** The condition that aborted the run; none when it is left out. */
+  readonly aborted?: string | null;
 }
 
 /** Judges one experiment by what the run left of it, by the rules of trust. Never throws. */
@@ -45,7 +49,7 @@ export function judgeExperiment(
     case 'absent':
       return withoutJournal(planned, result, `not run: ${remains.reason}`);
     case 'not-started':
-      return { ...withoutJournal(planned, result, `not run: ${remains.reason}`), rolledBack: true };
+      return notStarted(planned, result, remains.reason, context.aborted ?? null);
     case 'lost':
       return withoutJournal(
         planned,
@@ -59,13 +63,25 @@ export function judgeExperiment(
   }
 }
 
+/** There is nothing to roll back. The suite asked for it when the run was aborted. */
+function notStarted(
+  planned: PlannedExperiment,
+  result: ExperimentResult,
+  because: string,
+  aborted: string | null,
+): ExperimentVerdict {
+  const reason = `not run: ${aborted === null ? because : 'the run was aborted before it was reached'}`;
+  const told = { ...withoutJournal(planned, result, reason), rolledBack: true };
+  return aborted === null ? told : { ...told, verdict: 'inconclusive', aborted: true };
+}
+
 function withoutJournal(
   planned: PlannedExperiment,
   result: ExperimentResult,
   reason: string,
 ): ExperimentVerdict {
   const criteria = planned.criteria.map((criterion) => unjudged(criterion, reason));
-  const unknown = { trusted: false, rolledBack: null, faultProven: null, duration: null };
+  const unknown = { aborted: false, trusted: false, rolledBack: null, faultProven: null, duration: null };
   return {
     ...described(planned, result),
     ...unknown,
@@ -84,23 +100,24 @@ function withJournal(
 ): ExperimentVerdict {
   const foreign = whyNotOurs(planned, journal, context.notBefore);
   if (foreign !== null) return withoutJournal(planned, result, foreign);
+  const aborted = cutShort(journal, result.endedBy, context.aborted ?? null);
   const precondition = unmetPrecondition(journal);
   const fault = proveFault(planned, journal);
   const neverRan = precondition !== null && journal.run.length === 0;
-  const criteria = judgeAll(planned, journal, context, precondition);
-  const distrust = [
-    ...endingFindings(journal, result.endedBy),
-    ...(neverRan ? [] : faultFindings(fault)),
-    ...(precondition === null ? [] : [precondition]),
-  ];
-  const others = [...distrust, ...(precondition === null ? criteriaFindings(criteria) : [])];
-  const rolledBack = unlessLetThrough(judgeRollbacks(planned, journal, result.lostAttempts ?? 0), others);
+  const obstacle = aborted ?? precondition;
+  const criteria = judgeAll(planned, journal, context, obstacle);
+  const ending = [...endingFindings(journal, result.endedBy), ...(neverRan ? [] : faultFindings(fault))];
+  const distrust = [...(aborted === null ? ending : []), ...(obstacle === null ? [] : [obstacle])];
+  const others = [...distrust, ...(obstacle === null ? criteriaFindings(criteria) : [])];
+  const played = judgeRollbacks(planned, journal, result.lostAttempts ?? 0);
+  const rolledBack = aborted === null ? unlessLetThrough(played, others) : unlessUndone(played);
   const findings = [...rollbackFindings(rolledBack), ...others];
   const decisive = worstFirst(findings) ?? inconclusive(NOTHING);
   return {
     ...described(planned, result),
     verdict: decisive.verdict,
     reason: sentence(decisive, rolledBack, findings),
+    aborted: aborted !== null,
     trusted: distrust.length === 0,
     faultProven: neverRan && fault.proven !== null ? false : fault.proven,
     rolledBack: stateOf(rolledBack),
@@ -116,16 +133,19 @@ function withJournal(
 
 const NOTHING = 'nothing was verified';
 
-/** With an unmet precondition nothing was broken, and what was observed says nothing about surviving it. */
+/**
+ * With an unmet precondition nothing was broken, and what was observed says nothing about surviving it; when it was cut short, what
+ * was observed is not the whole of it.
+ */
 function judgeAll(
   planned: PlannedExperiment,
   journal: Journal,
   { baseline, facts }: JudgingContext,
-  precondition: Finding | null,
+  obstacle: Finding | null,
 ): readonly CriterionVerdict[] {
   const criteria: readonly Criterion[] = withDefault(planned);
-  if (precondition !== null)
-    return criteria.map((criterion) => unjudged(criterion, `not judged: ${precondition.reason}`));
+  if (obstacle !== null)
+    return criteria.map((criterion) => unjudged(criterion, `not judged: ${obstacle.reason}`));
   const look = ({ measure, phase }: Condition) => observe(measure, phase, journal, planned.measures, facts);
   const earlier = baseline ? earlierOf(baseline, planned) : NO_BASELINE;
   return [

@@ -14,6 +14,11 @@ export function unlessLetThrough(rolledBack: RolledBack, others: readonly Findin
   return rolledBack.kind === 'left' && through ? { ...rolledBack, kind: 'no' } : rolledBack;
 }
 
+/** What was cut short by the gate is the gate's to answer for, whatever reason Chaos Toolkit had to leave it. */
+export function unlessUndone(rolledBack: RolledBack): RolledBack {
+  return rolledBack.kind === 'left' ? { ...rolledBack, kind: 'no' } : rolledBack;
+}
+
 /** `left` is told first as well, but it decides nothing: the experiment has ended badly already. */
 export function rollbackFindings(rolledBack: RolledBack): readonly Finding[] {
   switch (rolledBack.kind) {
@@ -26,6 +31,16 @@ export function rollbackFindings(rolledBack: RolledBack): readonly Finding[] {
     case 'not-asked':
       return [];
   }
+}
+
+/** That the abort of the run ended the experiment, which is no fault of its own; null when it did not. */
+export function cutShort(
+  { status }: Journal,
+  endedBy: ExperimentResult['endedBy'],
+  aborted: string | null,
+): Finding | null {
+  const byAbort = endedBy === 'abort' || (endedBy === null && status === 'interrupted');
+  return aborted === null || !byAbort ? null : inconclusive(`ended early: the run was aborted: ${aborted}`);
 }
 
 /** How the run of the experiment ended, when it was not by itself. */

@@ -1,8 +1,12 @@
+import type { AbortRecord } from '../abort/watch.js';
 import type { Ending } from '../brokers/broker.js';
 import { holds } from '../criteria/compare.js';
 import { printValue } from '../criteria/quantity.js';
+import { isoTime } from '../measures/moment.js';
 import type { Outcome } from '../outcome.js';
 import type { Plan } from '../suite/plan.js';
+import { abortOf } from './abort.js';
+import { blindnessFindings, blindnessWarnings } from './blindness.js';
 import { error, inconclusive, type Finding } from './finding.js';
 import { byLeastMet, missedRequired, scoreOf } from './score.js';
 import type { ExperimentVerdict, SuiteVerdict, Verdict } from './verdict.js';
@@ -15,8 +19,8 @@ export interface RunFacts {
   readonly endedAt: number;
   readonly ending: Ending;
   readonly broker: Verdict['broker'];
-  /** Experiments that were ended, or never started, because the run was: their own indexes. */
-  readonly cutShort?: ReadonlySet<number>;
+  /** What became of watching each abort condition. */
+  readonly aborts?: readonly AbortRecord[];
   /** What else speaks against the run: files that tell of none of its experiments. */
   readonly strays?: readonly Finding[];
   /** What the broker did not do of what was asked for. */
@@ -31,15 +35,16 @@ export function judgeSuite(
   experiments: readonly ExperimentVerdict[],
   run: RunFacts,
 ): SuiteVerdict {
-  const { strays = [], shortfalls = [], baseline = null } = run;
+  const { strays = [], shortfalls = [], aborts = [], baseline = null } = run;
   const score = scoreOf(experiments.flatMap(({ criteria }) => criteria));
-  const worst = withoutConsequences(experiments, run).toSorted(byLeastMet);
   const findings = [
     ...runFindings(plan, experiments, run.ending),
+    ...blindnessFindings(aborts),
     ...strays,
-    ...experimentFindings(plan, worst, score),
+    ...experimentFindings(plan, experiments.toSorted(byLeastMet), score),
   ];
-  const decisive = worstFirst(findings) ?? inconclusive('nothing was verified: no experiment was judged');
+  const decisive =
+    decisiveOf(findings, run.ending) ?? inconclusive('nothing was verified: no experiment was judged');
   const { verdict } = decisive;
   return {
     version: 1,
@@ -58,20 +63,19 @@ export function judgeSuite(
       ...plan.warnings,
       ...shortfalls,
       ...endingWarnings(run.ending, verdict),
+      ...blindnessWarnings(aborts),
     ],
-    aborted: run.ending.state === 'aborted' ? (run.ending.reason ?? 'nobody said why') : null,
+    abort: abortOf(run.ending),
     baseline: baseline && { runId: baseline.runId, endedAt: baseline.endedAt },
     broker: run.broker,
   };
 }
 
-/** An abort says itself what its own consequences would say; a fault that may be left is no consequence. */
-function withoutConsequences(
-  experiments: readonly ExperimentVerdict[],
-  { ending, cutShort }: RunFacts,
-): readonly ExperimentVerdict[] {
-  if (ending.state !== 'aborted') return experiments;
-  return experiments.filter(({ index, rolledBack }) => !(cutShort?.has(index) && rolledBack));
+/** The worst wins. But what could not be judged says nothing against what is known: that the run had to be aborted. */
+function decisiveOf(findings: readonly Finding[], { state }: Ending): Finding | undefined {
+  const telling =
+    state === 'aborted' ? findings.filter(({ verdict }) => verdict !== 'inconclusive') : findings;
+  return worstFirst(telling);
 }
 
 /** What the run itself takes away from its experiments: verdicts that are missing, and a run that somebody stopped. */
@@ -89,9 +93,8 @@ function runFindings(
 
 function endingFindings(ending: Ending): readonly Finding[] {
   if (ending.state === 'stopped') return [error(`the run was stopped${because(ending)}`)];
-  if (ending.state === 'aborted')
-    return [{ verdict: 'fail', reason: `the run was aborted${because(ending)}` }];
-  return [];
+  const abort = abortOf(ending);
+  return abort === null ? [] : [{ verdict: 'fail', reason: `aborted: ${abort.reason}` }];
 }
 
 function experimentFindings(
@@ -144,9 +147,4 @@ function endingWarnings(ending: Ending, verdict: Outcome): readonly string[] {
 
 function because({ reason }: Ending): string {
   return reason === null ? '' : `: ${reason}`;
-}
-
-function isoTime(milliseconds: number): string {
-  const date = new Date(milliseconds);
-  return Number.isNaN(date.getTime()) ? new Date(0).toISOString() : date.toISOString();
 }

@@ -42,6 +42,8 @@ export interface ExperimentVerdict {
   readonly verdict: Outcome;
   /** The sentence that decided it. */
   readonly reason: string;
+  /** It was ended, or never started, because the run was aborted: nothing of it was judged. */
+  readonly aborted: boolean;
   /** It came to its own end, and its fault is proven: only then does a missed criterion speak against the deployment. */
   readonly trusted: boolean;
   /** true: every action of the method is shown to have happened; null: the method has no action. */
@@ -72,8 +74,8 @@ export interface Verdict {
   readonly endedAt: string;
   readonly experiments: readonly ExperimentVerdict[];
   readonly warnings: readonly string[];
-  /** Why the run was aborted, by a condition that the suite watches; null when it was not. */
-  readonly aborted: string | null;
+  /** The condition of the suite that ended the run; null when none did. */
+  readonly abort: Abort | null;
   /** The earlier run that criteria were compared with; null when none was given. */
   readonly baseline: { readonly runId: string; readonly endedAt: string } | null;
   readonly rollback: Rollback;
@@ -82,6 +84,22 @@ export interface Verdict {
     readonly executionArn: string | null;
     readonly executionUrl: string | null;
   };
+}
+
+/** A condition of `abort-when` as it was when it ended the run. */
+export interface Abort {
+  /** As written, with how long it had to hold. */
+  readonly text: string;
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly why: string | null;
+  /** As shown to people; null when nothing is known of it. */
+  readonly observed: string | null;
+  /** The first look in a row at which it held, and the last: ISO 8601, UTC. */
+  readonly since: string | null;
+  readonly at: string | null;
+  /** One sentence: `alarm "checkout-5xx" is ALARM (suite.yaml:12), since 14:03:10`. */
+  readonly reason: string;
 }
 
 /** What is known before anybody acts on it. */

@@ -3,8 +3,8 @@ import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { EndRequest } from '../broker.js';
+import { endRequestShape } from '../end-request-shape.js';
 import {
-  endRequest,
   forced,
   keeper,
   life,
@@ -52,7 +52,7 @@ export class RunFolder {
 
   /** null while nobody has asked. */
   endRequest(): Promise<EndRequest | null> {
-    return this.json('abort', endRequest);
+    return this.json('abort', endRequestShape);
   }
 
   force(at: number, reason: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { END_KINDS, type Progress } from '../broker.js';
+import type { Progress } from '../broker.js';
 
 /** A process, for ever: a pid is used again, a pid with the time of its start is not. */
 export const life = z.object({ pid: z.int().positive(), born: z.string().min(1) });
@@ -17,9 +17,6 @@ export const result = z.object({
   lost: z.string().nullable(),
 });
 export type Result = z.infer<typeof result>;
-
-/** `abort`: the wish that the run ends. A keeper that was told by a signal knows no kind of it. */
-export const endRequest = z.object({ kind: z.enum(END_KINDS).default('asked'), reason: z.string() });
 
 /** `forced.json`: the run was told to be over while experiments were at work. */
 export const forced = z.object({ at: z.number(), reason: z.string() });

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { GateError } from '../../errors.js';
-import { END_KINDS, type EndRequest, type Ending } from '../broker.js';
+import type { EndRequest, Ending } from '../broker.js';
+import { endRequestShape } from '../end-request-shape.js';
 import { endingBy } from '../end-requests.js';
 import type { RunHistory } from './history.js';
 import { parseJson } from './item.js';
@@ -29,10 +29,8 @@ function mayBeAsked({ ended, items, storedList }: RunHistory): boolean {
   return [...items.values()].some(({ result }) => result?.ended_by === 'abort');
 }
 
-const requestSchema = z.object({ kind: z.enum(END_KINDS).catch('asked'), reason: z.string() });
-
 /** null when there is none, or somebody left another file in its place. */
 function readRequest(text: string | null): EndRequest | null {
-  const read = requestSchema.safeParse(parseJson(text));
+  const read = endRequestShape.safeParse(parseJson(text));
   return read.success ? read.data : null;
 }

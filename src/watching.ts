@@ -1,0 +1,36 @@
+import { watchAborts, type AbortRecord } from './abort/watch.js';
+import type { Handle } from './brokers/broker.js';
+import { watchRun, type Run, type RunPorts } from './brokers/run.js';
+import { LiveMetrics } from './live.js';
+import type { Metrics } from './measures/metrics.js';
+import type { Plan } from './suite/plan.js';
+
+interface WatchPorts extends RunPorts {
+  readonly metrics: Metrics;
+}
+
+export interface WatchedRun extends Run {
+  /** What became of watching each abort condition; nobody did when it is left out. */
+  readonly aborts?: readonly AbortRecord[];
+}
+
+/** Watches a run to its end, and beside it the system that it breaks. */
+export async function watchOver(
+  handle: Handle,
+  plan: Plan,
+  timeout: number,
+  ports: WatchPorts,
+): Promise<WatchedRun> {
+  const over = new AbortController();
+  const live = new LiveMetrics(ports.metrics, ports.clock);
+  const watching = watchAborts(plan, handle.startedAt, over.signal, { ...ports, live }).catch(
+    (error: unknown) => {
+      const why = error instanceof Error ? error.message : String(error);
+      ports.ends.ask({ kind: 'error', reason: `the abort conditions cannot be watched: ${why}` });
+      return null;
+    },
+  );
+  const run = await watchRun(handle, plan, timeout, ports).finally(() => over.abort());
+  const aborts = await watching;
+  return aborts === null ? run : { ...run, aborts };
+}
