@@ -41,7 +41,7 @@ export interface GatePorts {
 export async function gate(settings: RunSettings, ports: GatePorts): Promise<Verdict> {
   const plan = await readPlan(settings, ports);
   const baseline = await baselineOf(plan, settings, ports);
-  for (const shortfall of await ports.broker.shortfalls(plan)) ports.log.warn(shortfall);
+  await tellShortfalls(plan, ports);
   const runId = identify(plan, settings, ports);
   const earlier = await ports.broker.attach(runId);
   const asked = ports.clock.now();
@@ -97,6 +97,12 @@ export async function baselineOf(
   { workspace }: Pick<GatePorts, 'workspace'>,
 ): Promise<Verdict | null> {
   return baseline === null ? null : readBaseline(baseline, workspace, plan);
+}
+
+/** One warning for all: they are read together, and platforms show few. */
+async function tellShortfalls(plan: Plan, { broker, log }: GatePorts): Promise<void> {
+  const shortfalls = await broker.shortfalls(plan);
+  if (shortfalls.length > 0) log.warn(shortfalls.join('\n'));
 }
 
 function identify(plan: Plan, settings: RunSettings, { environment, clock, random }: GatePorts): string {

@@ -9,8 +9,12 @@ import { RecordingLog } from '../fakes/log.js';
 
 const packageRoot = join(import.meta.dirname, '..', '..');
 
+/** What Python is told to run as moto on a port. */
+type Program = (port: string) => readonly string[];
+const asItIs: Program = (port) => ['-m', 'moto.server', '-H', '127.0.0.1', '-p', port];
+
 /** A second AWS, by other people, on a loopback port of its own; it ends with us, or when it is stopped. */
-export async function startMoto() {
+export async function startMoto(program = asItIs) {
   const files = ['requirements-embedded.txt', join('runner', 'requirements-dev.txt')];
   const requirements = files.map((file) => join(packageRoot, 'broker', file));
   const log = new RecordingLog();
@@ -20,7 +24,7 @@ export async function startMoto() {
   await mkdir(scratch);
   const logFile = join(folder, 'moto.log');
   const port = String(await freePort());
-  const args = ['-I', '-m', 'moto.server', '-H', '127.0.0.1', '-p', port];
+  const args = ['-I', ...program(port)];
   const env = { PATH: process.env['PATH'] ?? '', HOME: scratch, TMPDIR: scratch };
   const server = await startGuarded({ packageRoot, python, folder, args, env, logFile });
   const endpoint = `http://127.0.0.1:${port}`;

@@ -10,12 +10,17 @@ export interface Answer {
 /** AWS as far as one answer goes: what it really sends where no emulator does. The last answer is given for ever. */
 export async function answering(...answers: readonly Answer[]) {
   const asked: string[] = [];
+  const bodies: string[] = [];
   const server = createServer((request, response) => {
     const answer = answers[Math.min(asked.length, answers.length - 1)];
     asked.push(`${request.method ?? ''} ${request.url ?? ''}`);
+    const chunks: Buffer[] = [];
     request
-      .resume()
-      .on('end', () => response.writeHead(answer?.status ?? 500, answer?.headers).end(answer?.body));
+      .on('data', (chunk: Buffer) => chunks.push(chunk))
+      .on('end', () => {
+        bodies.push(Buffer.concat(chunks).toString());
+        response.writeHead(answer?.status ?? 500, answer?.headers).end(answer?.body);
+      });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -23,7 +28,7 @@ export async function answering(...answers: readonly Answer[]) {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   };
-  return { endpoint: `http://127.0.0.1:${port}`, asked, close };
+  return { endpoint: `http://127.0.0.1:${port}`, asked, bodies, close };
 }
 
 /** An error of S3. */

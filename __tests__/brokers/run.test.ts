@@ -195,7 +195,7 @@ describe('a line of progress', () => {
     [{ kind: 'ended', index: 1, at, state: 'failed' }, '■ 1/2 Kill 1: failed after 60.5 s'],
     [
       { kind: 'repeated', index: 2, at, attempt: 3 },
-      '↻ 2/2 Kill 2: started again (attempt 3): its faults were injected again',
+      '↻ 2/2 Kill 2: started again (attempt 3): its faults may be injected again',
     ],
     [{ kind: 'started', index: 9, at }, '▶ 9/2 an experiment that is not in the plan: started'],
     [{ kind: 'terminal', at, ending: { state: 'succeeded', reason: null } }, null],

@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 from moto import server
@@ -61,18 +62,25 @@ def run_function(function, body):
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder, "result.json")
         command = [sys.executable, str(RUNNER / "invoke.py"), function["entry"], str(target)]
-        try:
-            done = subprocess.run(
-                command, input=body, text=True, cwd=folder, env=ENVIRONMENT, timeout=function["timeout"]
-            )
-        except subprocess.TimeoutExpired:
-            seconds = f"{function['timeout']:.2f}"
-            return {"errorType": "Sandbox.Timedout", "errorMessage": f"Task timed out after {seconds} seconds"}, True
+        environment = {**ENVIRONMENT, **function.get("environment", {})}
+        process = subprocess.Popen(command, stdin=subprocess.PIPE, text=True, cwd=folder, env=environment)
+        process.stdin.write(body)
+        process.stdin.close()
+        while process.poll() is None:
+            # Its time is over when its experiment rests, however long the machine took to come so far.
+            if function.get("impatient") and Path(folder, "resting").exists():
+                process.kill()
+                return problem("Sandbox.Timedout", "Task timed out after 600.00 seconds"), True
+            time.sleep(0.02)
         if target.exists():
             result = json.loads(target.read_text())
             return result["payload"], result["failed"]
-        message = f"RequestId: 1 Error: Runtime exited with error: exit status {done.returncode}"
-        return {"errorType": "Runtime.ExitError", "errorMessage": message}, True
+        message = f"RequestId: 1 Error: Runtime exited with error: exit status {process.returncode}"
+        return problem("Runtime.ExitError", message), True
+
+
+def problem(kind, message):
+    return {"errorType": kind, "errorMessage": message}
 
 
 def start_container(self, env, resource_runtime_part, normalised_parameters, state_credentials):

@@ -1,6 +1,6 @@
 import type { JsonObject, PlannedExperiment } from '../../src/suite/plan.js';
 import { judgeExperiment, type JudgingContext } from '../../src/verdict/experiment.js';
-import { readResult } from '../../src/verdict/result.js';
+import { readResult, type ExperimentResult } from '../../src/verdict/result.js';
 import type { ExperimentVerdict } from '../../src/verdict/verdict.js';
 import { criterion, rawJournal } from '../builders/journal.js';
 import { aPlannedExperiment } from '../builders/plan.js';
@@ -22,7 +22,7 @@ export function judgeText(
   text: string,
   planned: PlannedExperiment,
   context: JudgingContext = CONTEXT,
-  overrides: { readonly attempts?: number; readonly endedBy?: 'deadline' | 'abort' | null } = {},
+  overrides: Partial<Pick<ExperimentResult, 'attempts' | 'lostAttempts' | 'endedBy'>> = {},
 ): ExperimentVerdict {
   const outcome = { kind: 'journal', text, where: 'journals/01.json' } as const;
   const collected = { index: 1, outcome, attempts: 1, endedBy: null, notes: [], ...overrides };

@@ -167,6 +167,32 @@ describe('how the experiment ended', () => {
     const { notes } = judgeText(text, plannedFor(text), undefined, { attempts: 3 });
     expect(notes).toEqual([expect.stringMatching(/started this experiment 3 times/)]);
   });
+
+  test.each([
+    [
+      1,
+      /^not known to be rolled back: another attempt at the experiment left no journal; the fault may still/,
+    ],
+    [
+      2,
+      /^not known to be rolled back: 2 other attempts at the experiment left no journal; the fault may still/,
+    ],
+  ])('%d attempts without a journal leave rollbacks unknown', (lostAttempts, reason) => {
+    const text = JSON.stringify(rawJournal());
+    const result = judgeText(text, plannedFor(text), undefined, { attempts: 3, lostAttempts });
+    expect(result).toMatchObject({
+      verdict: 'error',
+      rolledBack: null,
+      reason: expect.stringMatching(reason),
+    });
+  });
+
+  test('an attempt without a journal leaves nothing unknown where nothing was to be rolled back', () => {
+    const none = { rollbacks: [], experiment: rawExperiment({ rollbacks: [] }) };
+    const text = JSON.stringify(rawJournal(none));
+    const result = judgeText(text, plannedFor(text), undefined, { attempts: 2, lostAttempts: 1 });
+    expect(result).toMatchObject({ verdict: 'pass', rolledBack: true });
+  });
 });
 
 describe('an unmet precondition is no failure of the system', () => {

@@ -66,7 +66,7 @@ export interface Collected {
     | { readonly kind: 'journal'; readonly text: string; readonly where: string }
     | { readonly kind: 'lost'; readonly reason: string }
     | { readonly kind: 'not-started'; readonly reason: string };
-  /** How often the broker started it; more than 1 means that the fault was injected again. */
+  /** How often the broker started it; more than 1 means that the fault may have been injected again. */
   readonly attempts: number;
   /** How many of them left no journal although one did, 0 unless told: what became of their faults is not known. */
   readonly lostAttempts?: number;

@@ -19,7 +19,7 @@ export function describeProgress(
     case 'started':
       return `▶ ${name}: started`;
     case 'repeated':
-      return `↻ ${name}: started again (attempt ${progress.attempt}): its faults were injected again`;
+      return `↻ ${name}: started again (attempt ${progress.attempt}): its faults may be injected again`;
     case 'ended': {
       const seconds = (progress.at - (since.get(progress.index) ?? progress.at)) / 1000;
       return `■ ${name}: ${progress.state} after ${seconds.toFixed(1)} s`;

@@ -179,7 +179,7 @@ function otherwise(findings: readonly Finding[], decisive: Finding): readonly st
 }
 
 function notesOn({ attempts, notes }: ExperimentResult): readonly string[] {
-  const repeated = `the broker started this experiment ${attempts} times: its faults were injected again`;
+  const repeated = `the broker started this experiment ${attempts} times: its faults may have been injected each time`;
   return [...(attempts > 1 ? [repeated] : []), ...notes];
 }
 

@@ -106,6 +106,17 @@ describe('the journal of an experiment', () => {
     expect(one?.outcome).toMatchObject({ kind: 'journal', text: '{"late":1}' });
   });
 
+  it('is waited for when the run was told to end and has not yet', async () => {
+    const history = new HistoryWriter();
+    history.add('TaskScheduled', { data: input(1) });
+    const execution = anExecution({ status: 'RUNNING' });
+    const later = { after: 60_000, key: asked.key, body: '{"late":1}' };
+    const [waited] = await collect({ execution, history, later, stopped: true });
+    expect(waited?.outcome).toMatchObject({ kind: 'journal', text: '{"late":1}' });
+    const [left] = await collect({ execution, history, later });
+    expect(left?.outcome).toMatchObject({ kind: 'lost' });
+  });
+
   it('that names an error is kept, and the error told', async () => {
     const error = { code: 'journal-not-stored', message: 'AccessDenied' };
     const [one] = await collect({ execution: succeeded({ response, error, exit_code: 0 }, {}) });

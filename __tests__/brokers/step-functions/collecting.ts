@@ -26,6 +26,8 @@ export interface Left {
   readonly objects?: Readonly<Record<string, string>>;
   /** What every reading of an object throws. */
   readonly refused?: Error;
+  /** Whether this process told the run to end. */
+  readonly stopped?: boolean;
   /** An object that appears after so many milliseconds. */
   readonly later?: { readonly after: number; readonly key: string; readonly body: string };
 }
@@ -37,6 +39,7 @@ export async function collect({
   objects = {},
   later,
   refused,
+  stopped = false,
 }: Left): Promise<readonly Collected[]> {
   const clock = new ManualClock();
   const store = new InMemoryObjectStore();
@@ -49,6 +52,7 @@ export async function collect({
   const executions = new RecordedExecutions(execution, history?.events);
   const ports = { executions, store, clock, protocol: () => Promise.resolve(OWN_PROTOCOL) };
   const collected: Collected[] = [];
-  for await (const one of collectRun('arn', plan, keys, null, ports)) collected.push(one);
+  for await (const one of collectRun('arn', plan, keys, { watched: null, stopped }, ports))
+    collected.push(one);
   return collected;
 }

@@ -13,7 +13,7 @@ const done = item(1, 'done');
 const failed = item(2, 'failed');
 const broken = item(3, 'failed', 'Lambda.Unknown: out of memory');
 const noChoice =
-  'experiment 2 did not complete, and the machine has no choice for that (States.NoChoiceMatched)';
+  'experiment 2 did not complete, which ends the run of a published machine: States.NoChoiceMatched';
 const ending = (error: string | null, cause: string | null = null, status = 'FAILED') => ({
   status,
   error,

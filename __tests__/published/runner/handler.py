@@ -38,7 +38,7 @@ def ebp(event, context):
     result = answer(event, journal, log)
     # Fault: nothing catches what goes wrong here, and the experiment runs again.
     boto3.client("dynamodb").put_item(
-        TableName="experiment_pipeline_alpha_reporting",
+        TableName=os.environ["TABLE"],
         Item={"experiment": {"S": event["experiment_source"]}, "status": {"S": journal["status"]}},
     )
     return result

@@ -1,6 +1,6 @@
 import type { Clock } from '../../clock.js';
 import type { Plan } from '../../suite/plan.js';
-import type { Broker, Collected, EndRequest, Handle, Progress, Stopped } from '../broker.js';
+import type { Broker, Collected, Ending, EndRequest, Handle, Progress, Stopped } from '../broker.js';
 import { takenRunId } from '../taken.js';
 import { each } from './ahead.js';
 import { collectRun, type Watched } from './collect.js';
@@ -44,6 +44,9 @@ export class StepFunctionsBroker implements Broker {
   /** What the last watch saw: collecting the same run asks for none of it again. */
   private watched: (Watched & { readonly handle: Handle }) | null = null;
 
+  /** Executions that were told to end here, whether or not they have. */
+  private readonly stopped = new Set<string>();
+
   constructor(private readonly ports: StepFunctionsPorts) {}
 
   async start(plan: Plan, runId: string): Promise<Handle> {
@@ -70,19 +73,20 @@ export class StepFunctionsBroker implements Broker {
     const ports = { ...this.ports, markers };
     for await (const told of watchExecution(handle.reference, history, this.expected, ports, signal)) {
       if (told.kind !== 'terminal') yield told;
-      else
-        yield { ...told, ending: await endingAsAsked(told.ending, history, keys.abort(), this.ports.store) };
+      else yield { ...told, ending: await this.endingOf(told.ending, history, keys.abort()) };
     }
   }
 
   collect(handle: Handle, plan: Plan): AsyncIterable<Collected> {
-    const known = this.watched?.handle.reference === handle.reference ? this.watched : null;
+    const watched = this.watched?.handle.reference === handle.reference ? this.watched : null;
+    const known = { watched, stopped: this.stopped.has(handle.reference) };
     return collectRun(handle.reference, plan, this.keys(handle.runId), known, this.ports);
   }
 
   async stop(handle: Handle, request: EndRequest, grace: number, hurry?: AbortSignal): Promise<Stopped> {
     const patience = { grace, hurry };
     const keys = this.keys(handle.runId);
+    this.stopped.add(handle.reference);
     // A run is ended also when nobody can tell any more what runs it: by the marker, and by force.
     const protocol = await this.ports.protocol().catch(() => OWN_PROTOCOL);
     return protocol.endsWhenAsked
@@ -103,6 +107,10 @@ export class StepFunctionsBroker implements Broker {
   async isAtWork({ reference }: Handle): Promise<boolean> {
     const execution = await this.ports.executions.describe(reference);
     return execution !== null && !isOver(execution);
+  }
+
+  private async endingOf(ending: Ending, history: RunHistory, marker: Location): Promise<Ending> {
+    return endingAsAsked(ending, history, marker, this.ports.store, await this.ports.protocol());
   }
 
   /** The first to write owns the run id; the same text again is the same run. What may be at work is never overwritten. */

@@ -21,6 +21,14 @@ interface CollectPorts {
   readonly clock: Clock;
 }
 
+/** What this process knows of the run. */
+export interface RunKnown {
+  /** What watching it has left; null: nothing. */
+  readonly watched: Watched | null;
+  /** Whether it was told to end. */
+  readonly stopped: boolean;
+}
+
 /** How long, and how often, to look for the journals of runners that were at work when their execution ended. */
 const PATIENCE = 180_000;
 const BETWEEN_LOOKS = 3_000;
@@ -32,7 +40,7 @@ export async function* collectRun(
   arn: string,
   plan: Plan,
   keys: RunKeys,
-  watched: Watched | null,
+  { watched, stopped }: RunKnown,
   ports: CollectPorts,
 ): AsyncGenerator<Collected> {
   const { execution, history } = await lookBack(arn, keys, watched, ports);
@@ -45,11 +53,11 @@ export async function* collectRun(
       ? await storedResult(experiment, seen, keys, ports.store)
       : (results.get(experiment.index) ?? seen?.result ?? null);
     if (result instanceof GateError) return unknown(experiment, seen, result);
-    const known = { execution, history, seen, result };
+    const known = { execution, history, seen, result, stopped };
     const collected = await collectOne(experiment, known, keys, until, ports);
     return protocol.name === 'resiliency-gate'
       ? collected
-      : asPublished(collected, experiment, seen, keys.journals(experiment), ports.store);
+      : asPublished(collected, experiment, seen, keys, ports.store);
   });
 }
 
@@ -106,9 +114,11 @@ function resultsIn(execution: Ending | null, plan: Plan): ReadonlyMap<number, It
   return results;
 }
 
+type Looked = Known & Pick<RunKnown, 'stopped'>;
+
 async function collectOne(
   experiment: PlannedExperiment,
-  known: Known,
+  known: Looked,
   keys: RunKeys,
   until: number,
   ports: CollectPorts,
@@ -150,10 +160,10 @@ function neverBegan({ history, seen }: Known): boolean {
   return history.storedList && (seen?.attempts ?? 0) === 0;
 }
 
-/** Its task has neither a result nor an ending in the history, although the execution has one. */
-function isAtWork({ execution, seen, result }: Known): boolean {
+/** Its task has neither a result nor an ending in the history, although the execution has one, or was told to end. */
+function isAtWork({ execution, seen, result, stopped }: Looked): boolean {
   const open = seen !== null && seen.endedAt === null && result === null;
-  return open && execution !== null && isOver(execution);
+  return open && execution !== null && (stopped || isOver(execution));
 }
 
 async function waitFor(

@@ -5,6 +5,7 @@ import { endingBy } from '../end-requests.js';
 import type { RunHistory } from './history.js';
 import { parseJson } from './item.js';
 import type { Location, ObjectStore } from './object-store.js';
+import type { Protocol } from './protocol.js';
 
 /** Runners that were asked to end give an ordinary result each: why the run ended is known by the request alone. */
 export async function endingAsAsked(
@@ -12,8 +13,9 @@ export async function endingAsAsked(
   history: RunHistory,
   marker: Location,
   store: ObjectStore,
+  protocol: Protocol,
 ): Promise<Ending> {
-  if (!mayBeAsked(history)) return ending;
+  if (!mayBeAsked(history, protocol)) return ending;
   try {
     const request = readRequest(await store.get(marker));
     return request === null ? ending : endingBy(request);
@@ -23,9 +25,10 @@ export async function endingAsAsked(
   }
 }
 
-/** The results of a stored list are not known yet. */
-function mayBeAsked({ ended, items, storedList }: RunHistory): boolean {
+/** The results of a stored list are not known yet; the machine with containers fails at the first experiment that was taken back. */
+function mayBeAsked({ ended, items, storedList }: RunHistory, { name }: Protocol): boolean {
   if (ended?.status === 'ABORTED' || storedList) return true;
+  if (ended?.status === 'FAILED' && name === 'published-ecs') return true;
   return [...items.values()].some(({ result }) => result?.ended_by === 'abort');
 }
 

@@ -18,7 +18,7 @@ export function whyEnded(
   const [index, { failure }] = last;
   if (failure !== null) return told ?? `experiment ${index}: ${failure}`;
   if (!NO_CHOICE.includes(error)) return told;
-  return `experiment ${index} did not complete, and the machine has no choice for that (${error ?? ''})`;
+  return `experiment ${index} did not complete, which ends the run of a published machine: ${error ?? ''}`;
 }
 
 function lastThatFailed(items: ReadonlyMap<number, ItemHistory>): readonly [number, ItemHistory] | null {

@@ -2,31 +2,43 @@ import type { PlannedExperiment } from '../../suite/plan.js';
 import type { Collected } from '../broker.js';
 import { countJournals } from './find-journal.js';
 import type { ItemHistory } from './history.js';
-import type { Location, ObjectStore } from './object-store.js';
+import type { RunKeys } from './keys.js';
+import type { ObjectStore } from './object-store.js';
+import { DISARMED } from './stop-published.js';
 
 /**
- * What a published broker leaves unsaid: that its runner failed although there is a journal in `folder`, how many attempts left none,
- * and what of the plan it does not know.
+ * What a published broker leaves unsaid: that its runner failed although there is a journal, how many attempts left none, what of the
+ * plan it does not know, and that an experiment could not run because it had been taken back.
  */
 export async function asPublished(
   collected: Collected,
-  { strategies }: PlannedExperiment,
+  experiment: PlannedExperiment,
   seen: ItemHistory | null,
-  folder: Location,
+  keys: RunKeys,
   store: ObjectStore,
 ): Promise<Collected> {
   const { outcome, attempts, notes } = collected;
-  if (outcome.kind !== 'journal') return collected;
-  const journals = attempts > 1 ? await countJournals(folder, store) : 1;
-  return {
-    ...collected,
-    lostAttempts: Math.max(0, attempts - Math.max(1, journals)),
-    notes: [
-      ...notes,
-      ...(seen?.failure ? [`the journal is there, although the runner failed: ${seen.failure}`] : []),
-      ...(strategies.hypothesis === 'default'
-        ? []
-        : [`this broker does not know the hypothesis strategy "${strategies.hypothesis}"`]),
-    ],
-  };
+  switch (outcome.kind) {
+    case 'not-started':
+      return collected;
+    case 'lost': {
+      const takenBack = (await store.get(keys.experiment(experiment))) === DISARMED;
+      const reason = `${outcome.reason}; it had been taken back because the run was stopped`;
+      return takenBack ? { ...collected, outcome: { ...outcome, reason } } : collected;
+    }
+    case 'journal': {
+      const journals = attempts > 1 ? await countJournals(keys.journals(experiment), store) : 1;
+      const lostAttempts = Math.max(0, attempts - Math.max(1, journals));
+      return { ...collected, lostAttempts, notes: [...notes, ...notesOn(experiment, seen)] };
+    }
+  }
+}
+
+function notesOn({ strategies }: PlannedExperiment, seen: ItemHistory | null): readonly string[] {
+  return [
+    ...(seen?.failure ? [`the journal is there, although the runner failed: ${seen.failure}`] : []),
+    ...(strategies.hypothesis === 'default'
+      ? []
+      : [`this broker does not know the hypothesis strategy "${strategies.hypothesis}"`]),
+  ];
 }

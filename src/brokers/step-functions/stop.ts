@@ -41,7 +41,7 @@ export async function stopExecution(
 type Attempt<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: unknown };
 
 /** Whatever fails on the way, the execution is stopped first, and the failure told afterwards. */
-async function attempt<T>(step: () => Promise<T>): Promise<Attempt<T>> {
+export async function attempt<T>(step: () => Promise<T>): Promise<Attempt<T>> {
   try {
     return { ok: true, value: await step() };
   } catch (error) {
