@@ -20,12 +20,12 @@ export function exceptForForks(
         await publisher.publish(verdict);
       } catch (error) {
         if (!isNotAllowed(error) || !(await event()).fork) throw error;
-        if (!told) log.info(NOTICE);
+        if (!told) log.info(FORK_NOTICE);
         told = true;
       }
     },
   }));
 }
 
-const NOTICE =
+export const FORK_NOTICE =
   'notice: the pull request comes from a fork, whose jobs may only read: the report is in the job summary alone (docs/github.md#forks)';
