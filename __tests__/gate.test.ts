@@ -1,82 +1,134 @@
-import { afterAll, describe, expect, test } from '@jest/globals';
-import { EndRequests } from '../src/brokers/end-requests.js';
-import { gate, type GatePorts } from '../src/gate.js';
-import type { RunSettings } from '../src/settings/settings.js';
-import { rawExperiment, rawJournal } from './builders/journal.js';
-import { experiment, Workspace } from './e2e/workspace.js';
-import { FakeBroker } from './fakes/broker.js';
-import { ManualClock } from './fakes/clock.js';
-import { RecordingLog } from './fakes/log.js';
-import { NO_GITHUB } from './builders/settings.js';
-import { FakeMetrics } from './fakes/metrics.js';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { begin } from '../src/beginning.js';
+import { gate } from '../src/gate.js';
+import { aRun, experimentFile, World } from './builders/gate.js';
 
-const workspace = new Workspace();
-afterAll(() => workspace.remove());
-workspace.write('experiment.json', experiment({ title: 'Experiment 1' }));
+const [SECOND, MINUTE, HOUR] = [1_000, 60_000, 3_600_000];
+let world: World;
+beforeEach(() => {
+  world = new World();
+});
+afterEach(() => world.workspace.remove());
 
-const SETTINGS: RunSettings = {
-  mode: 'run',
-  suite: null,
-  experiments: ['experiment.json'],
-  vars: {},
-  baseline: null,
-  runId: null,
-  failOn: ['fail', 'inconclusive', 'error'],
-  reportDir: 'report',
-  github: NO_GITHUB,
-  broker: 'local',
-  chaos: null,
-  region: '',
-  role: null,
-  timeout: 3_600_000,
-  maxParallel: 1,
-  failFast: false,
-  onCancel: 'stop',
+/** A CI system that tells no steps apart. */
+const JOB = { CI_JOB_ID: '77' };
+const attempt = (number: number) => ({ GITHUB_RUN_ID: '4711', GITHUB_RUN_ATTEMPT: String(number) });
+const OLD_NEWS = {
+  code: 'not-ours',
+  message: expect.stringMatching(/^run \S+ was over before this gate began: nothing was run$/),
 };
 
-/** The gates of one job of a CI system that tells no steps apart. */
-function job(lasts = 10_000) {
-  const clock = new ManualClock();
-  const log = new RecordingLog();
-  const journal = JSON.stringify(rawJournal({ experiment: rawExperiment({ title: 'Experiment 1' }) }));
-  const ports: GatePorts = {
-    broker: new FakeBroker(clock, () => ({ journal, lasts })),
-    metrics: new FakeMetrics(clock),
-    journals: { keepJournal: (id) => Promise.resolve(id) },
-    publishers: [],
-    clock,
-    log,
-    random: () => 0,
-    ends: new EndRequests(),
-    cancellation: { policy: 'stop', grace: 0, settledBy: 'this' },
-    environment: { CI_JOB_ID: '77' },
-    workspace: workspace.path,
-    remember: () => {},
-  };
-  return { ports, log };
+/** A gate that died when it had started its run, `ago` milliseconds ago: nobody watched it, and nobody told it. */
+async function diedAfterStart(environment: Record<string, string>, ago: number, settings = aRun()) {
+  await begin(settings, world.ports(environment));
+  await world.clock.sleep(ago);
 }
 
 describe('a second gate of the same job, that asks the same', () => {
   test('is not told what the first one saw', async () => {
-    const { ports } = job();
-    await gate(SETTINGS, ports);
-    await expect(gate(SETTINGS, ports)).rejects.toMatchObject({
-      code: 'not-ours',
-      message: expect.stringMatching(/^run gl-77-\w+ was over before this gate began: nothing was run$/),
-    });
+    await gate(aRun(), world.ports(JOB));
+    await expect(gate(aRun(), world.ports(JOB))).rejects.toMatchObject(OLD_NEWS);
+  });
+
+  test('is not told it either when it asks for that run by its id', async () => {
+    const asked = aRun({ runId: 'canary' });
+    await gate(asked, world.ports(JOB));
+    await expect(gate(asked, world.ports(JOB))).rejects.toMatchObject(OLD_NEWS);
   });
 
   test('watches what is still at work', async () => {
-    const { ports, log } = job();
-    const both = await Promise.all([gate(SETTINGS, ports), gate(SETTINGS, ports)]);
+    const [one, two] = [world.ports(JOB), world.ports(JOB)];
+    const first = gate(aRun(), one);
+    while (world.started.length === 0) await new Promise(setImmediate);
+    const both = await Promise.all([first, gate(aRun(), two)]);
     expect(both.map(({ experiments }) => experiments.length)).toEqual([1, 1]);
-    expect(log.lines().join()).toContain('was started before, and is not started again');
+    expect(two.log.lines().join()).toContain('was started before, and is not started again');
+    expect(world.started).toHaveLength(1);
+  });
+});
+
+describe('a gate whose predecessor died', () => {
+  test.each([
+    ['watches what is still at work', SECOND, /was started before, and is not started again/],
+    [
+      'tells what is over and nobody has told',
+      MINUTE,
+      /was over before this gate began, at .* UTC, and nobody had told/,
+    ],
+  ])('%s', async (_what, ago, said) => {
+    await diedAfterStart(JOB, ago);
+    const ports = world.ports(JOB);
+    expect(await gate(aRun(), ports)).toMatchObject({ verdict: 'pass' });
+    expect(world.started).toHaveLength(1);
+    expect(ports.log.lines().join()).toMatch(said);
+    await expect(gate(aRun(), world.ports(JOB))).rejects.toMatchObject(OLD_NEWS);
   });
 
-  test('is told it when it asks for that run by its id', async () => {
-    const { ports } = job();
-    const asked = { ...SETTINGS, runId: 'canary' };
-    await gate(asked, ports);
-    expect(await gate(asked, ports)).toMatchObject({ runId: 'canary' });
+  test('is told nothing of a run that was over long ago', async () => {
+    await diedAfterStart(JOB, 2 * HOUR);
+    await expect(gate(aRun(), world.ports(JOB))).rejects.toMatchObject(OLD_NEWS);
+  });
+
+  test('refuses the run of another plan, whatever became of it', async () => {
+    const settings = aRun({ runId: 'canary' });
+    await diedAfterStart(JOB, MINUTE, settings);
+    world.workspace.write('experiment.json', experimentFile('Another'));
+    await expect(gate(settings, world.ports(JOB))).rejects.toMatchObject({
+      code: 'not-ours',
+      message: 'run id "canary" belongs to another plan',
+    });
+    expect(world.told).toEqual([]);
+  });
+});
+
+describe('a further attempt of a CI run', () => {
+  const remark = /^run gh-4711-1-\w+ was started by an earlier attempt of this CI run, at \S+ \S+ UTC/;
+
+  test.each([
+    ['is still at work', SECOND, /UTC: it says nothing of what was deployed since$/],
+    ['is over, and was never told', MINUTE, /UTC, and was over at .*: it says nothing of/],
+  ])('takes up what an earlier one has started, when it %s, and says so', async (_what, ago, more) => {
+    await diedAfterStart(attempt(1), ago);
+    const ports = world.ports(attempt(3));
+    const verdict = await gate(aRun(), ports);
+    expect(verdict.runId).toMatch(/^gh-4711-1-/);
+    expect(verdict.warnings).toEqual([expect.stringMatching(remark)]);
+    expect(verdict.warnings[0]).toMatch(more);
+    expect(ports.log.lines('warn')).toEqual(verdict.warnings);
+    expect(world.remembered.at(-1)).toBe(verdict.runId);
+    expect(world.started).toHaveLength(1);
+  });
+
+  test.each([
+    ['was told', () => gate(aRun(), world.ports(attempt(1)))],
+    ['was over long ago, and never told', () => diedAfterStart(attempt(1), 2 * HOUR)],
+    ['was of another plan', () => diedAfterStart(attempt(1), SECOND, aRun({ vars: { asg: 'search' } }))],
+    ['bore an id of its own', () => diedAfterStart(attempt(1), SECOND, aRun({ runId: 'canary' }))],
+  ])('starts afresh when what an earlier one has started %s', async (_what, earlier) => {
+    await earlier();
+    const verdict = await gate(aRun(), world.ports(attempt(2)));
+    expect(verdict.runId).toMatch(/^gh-4711-2-/);
+    expect(verdict.warnings.join()).not.toContain('earlier attempt');
+    expect(world.started).toHaveLength(2);
+  });
+
+  test('takes up the newest of several', async () => {
+    await gate(aRun(), world.ports(attempt(1)));
+    await diedAfterStart(attempt(2), SECOND);
+    expect((await gate(aRun(), world.ports(attempt(4)))).runId).toMatch(/^gh-4711-2-/);
+  });
+
+  test('does not look back when it is given an id', async () => {
+    await diedAfterStart(attempt(1), SECOND);
+    expect(await gate(aRun({ runId: 'canary' }), world.ports(attempt(2)))).toMatchObject({ runId: 'canary' });
+  });
+});
+
+describe('a job that is cancelled before anything was started', () => {
+  test('starts nothing', async () => {
+    const ports = world.ports(JOB);
+    ports.ends.ask({ kind: 'cancelled', reason: 'the job was cancelled' });
+    await expect(gate(aRun(), ports)).rejects.toMatchObject({ code: 'cancelled' });
+    expect(world.started).toEqual([]);
   });
 });

@@ -1,25 +1,26 @@
 import { buildBroker, buildCredentials, buildMetrics } from './adapters.js';
 import { EndRequests } from './brokers/end-requests.js';
-import { watchRun, type Cancellation } from './brokers/run.js';
-import { stopRun } from './brokers/stop-run.js';
+import type { Cancellation } from './brokers/run.js';
 import { systemClock } from './clock.js';
 import { GateError } from './errors.js';
 import { exitOfVerdict } from './exit.js';
-import { baselineOf, gate, readPlan, settle, type GatePorts } from './gate.js';
+import { finish } from './finishing.js';
+import { gate } from './gate.js';
 import { actionsLog } from './github/actions-log.js';
 import { jobIdentity } from './github/job-identity.js';
 import { maskSecrets } from './github/job-secrets.js';
 import { rememberEnd, rememberRun, unfinishedRun } from './github/job-state.js';
+import type { GatePorts } from './ports.js';
 import { ReportFolder } from './publish/report-folder.js';
+import { RunRecords } from './publish/run-records.js';
 import { stepPublishers } from './publishers.js';
+import { reportContext } from './github/report-context.js';
 import { actionFace } from './settings/face.js';
 import { readSettings } from './settings/read.js';
 import type { RunSettings } from './settings/settings.js';
 
 /** Milliseconds: of the 7.5 s that a cancelled job has, what runners get before the execution is stopped. */
 const CANCEL_GRACE = 3_000;
-/** Milliseconds that `post` gives them; the job is ended for good five minutes after it was cancelled. */
-const POST_GRACE = 120_000;
 
 /** The step: runs the gate. Returns the exit code. */
 export async function runStep(settings: RunSettings): Promise<number> {
@@ -46,20 +47,7 @@ export async function finishStep(): Promise<number> {
   const settings = readSettings(actionFace(process.env));
   if (settings.mode !== 'run') return 0;
   maskSecrets(settings);
-  const ports = stepPorts(settings, new EndRequests());
-  const handle = await ports.broker.attach(runId);
-  if (!handle) {
-    ports.log.info(`run ${runId} is not known to the broker: there is nothing to end`);
-    return 0;
-  }
-  if (settings.onCancel === 'leave') {
-    ports.log.warn(`run ${runId} goes on, as on-cancel asks: ${handle.reference}`);
-    return 0;
-  }
-  await stopRun(handle, { kind: 'cancelled', reason: 'the job ended before the run did' }, POST_GRACE, ports);
-  const plan = await readPlan(settings, ports);
-  const baseline = await baselineOf(plan, settings, ports);
-  await settle(plan, await watchRun(handle, plan, POST_GRACE, ports), baseline, ports);
+  await finish(runId, settings, stepPorts(settings, new EndRequests()));
   return 0;
 }
 
@@ -73,11 +61,16 @@ function stepPorts(settings: RunSettings, ends: EndRequests): GatePorts {
     settledBy: 'post',
   };
   const credentials = buildCredentials(settings, environment, jobIdentity(environment), actionsLog);
+  const around = { environment, workspace, log: actionsLog, logs: folder, credentials };
+  const running = buildBroker(settings, around);
   return {
-    broker: buildBroker(settings, { environment, workspace, log: actionsLog, logs: folder, credentials }),
+    ...running,
     metrics: buildMetrics(settings, credentials),
     journals: folder,
-    publishers: stepPublishers(settings, folder, environment),
+    publishers: [
+      ...stepPublishers(settings, folder, environment),
+      new RunRecords(running.records, reportContext(environment)),
+    ],
     clock: systemClock,
     log: actionsLog,
     random: Math.random,

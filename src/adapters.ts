@@ -10,7 +10,10 @@ import type { Credentials } from './aws/session.js';
 import type { Broker } from './brokers/broker.js';
 import { LocalBroker } from './brokers/local/broker.js';
 import type { LogKeeper } from './brokers/local/collect.js';
+import { FolderRecords } from './brokers/local/records.js';
+import type { Records } from './brokers/records.js';
 import { StepFunctionsBroker } from './brokers/step-functions/broker.js';
+import { StoredRecords } from './brokers/step-functions/records.js';
 import { protocolOf } from './brokers/step-functions/find-protocol.js';
 import { systemClock } from './clock.js';
 import { findChaos } from './embedded/chaos-toolkit.js';
@@ -42,45 +45,60 @@ export interface Surroundings {
   readonly logs: LogKeeper;
 }
 
+/** A broker, and what is kept of its runs. */
+export interface Running {
+  readonly broker: Broker;
+  readonly records: Records;
+}
+
 /** The broker that the settings name, with the real services behind it. */
-export function buildBroker(settings: RunSettings, around: Surroundings): Broker {
+export function buildBroker(settings: RunSettings, around: Surroundings): Running {
   return settings.broker === 'local' ? buildLocal(settings, around) : buildStepFunctions(settings, around);
 }
 
 function buildStepFunctions(
   settings: StepFunctionsSettings,
   { environment, credentials, log }: Surroundings,
-): Broker {
+): Running {
   const clients = awsClients(settings.region, environment, credentials);
   const machine = stateMachine(clients.sfn, settings.stateMachineArn);
-  return new StepFunctionsBroker({
-    store: new S3ObjectStore(clients.s3),
+  const store = new S3ObjectStore(clients.s3);
+  const buckets = {
+    experiments: settings.bucket,
+    journals: settings.journalBucket,
+    prefix: settings.prefix,
+  };
+  const broker = new StepFunctionsBroker({
+    store,
     executions: new SfnExecutions(clients.sfn, settings.stateMachineArn),
     clock: systemClock,
     random: Math.random,
-    buckets: { experiments: settings.bucket, journals: settings.journalBucket, prefix: settings.prefix },
+    buckets,
     options: runOptions(settings),
     protocol: protocolOf(settings.brokerProtocol, machine, log),
     urlOf: (arn) => executionUrl(arn, environment),
   });
+  return { broker, records: new StoredRecords(store, buckets) };
 }
 
 /** Seconds that experiments on this machine get to play their rollbacks when they are ended early. */
 const END_GRACE = 120;
 
-function buildLocal(settings: LocalSettings, { environment, workspace, log, logs }: Surroundings): Broker {
+function buildLocal(settings: LocalSettings, { environment, workspace, log, logs }: Surroundings): Running {
   const root = packageRoot();
   const state = environment['XDG_STATE_HOME'] ?? join(environment['HOME'] ?? homedir(), '.local', 'state');
-  return new LocalBroker({
+  const runs = join(state, 'resiliency-gate', 'runs');
+  const broker = new LocalBroker({
     findToolkit: () => findChaos({ packageRoot: root, chaos: settings.chaos, env: environment, log }),
     ground: { packageRoot: root, workspace, environment },
-    runs: join(state, 'resiliency-gate', 'runs'),
+    runs,
     logs,
     options: { ...runOptions(settings), endGrace: END_GRACE },
     onOrphaned: settings.onCancel,
     clock: systemClock,
     log,
   });
+  return { broker, records: new FolderRecords(runs) };
 }
 
 function runOptions({ maxParallel, failFast, timeout }: RunSettings) {

@@ -1,5 +1,5 @@
 import type { Clock } from './clock.js';
-import { baselineOf, readPlan } from './gate.js';
+import { baselineOf, readPlan } from './reading.js';
 import { findJournals } from './journal-files/find.js';
 import { judgeByPlan, judgeByThemselves, type Judgements } from './judging-files.js';
 import type { Log } from './log.js';

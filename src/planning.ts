@@ -1,6 +1,6 @@
 import type { Clock } from './clock.js';
 import { GateError } from './errors.js';
-import { readPlan } from './gate.js';
+import { readPlan } from './reading.js';
 import type { Log } from './log.js';
 import { previewOf, previewOfRefused } from './preview/of-plan.js';
 import type { Preview } from './preview/preview.js';

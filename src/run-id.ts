@@ -15,14 +15,38 @@ export interface Identity {
  * twice starts once. Outside CI it is the time and a random part. 1–80 letters, digits and dashes.
  */
 export function deriveRunId(identity: Identity, now: number, random: () => number): string {
-  const { environment } = identity;
-  const ci = rawCiRun(environment);
-  if (ci !== null) return `${clean(ci).slice(0, 70)}-${digest(ci, identity)}`;
+  const ofCi = ciRunId(identity);
+  if (ofCi !== null) return ofCi;
   const time = new Date(now).toISOString().replace(/[-:]|\.\d+/g, '');
   const salt = Math.floor(random() * 0xffffff)
     .toString(16)
     .padStart(6, '0');
   return `local-${time}-${salt}`;
+}
+
+/** Attempts that are looked back at. */
+const MOST_ATTEMPTS = 10;
+
+/**
+ * What `runId` was called in the earlier attempts of its CI run, the newest first; none when it is not derived from one, or
+ * where the CI system counts no attempts.
+ */
+export function earlierRunIds(runId: string, identity: Identity): readonly string[] {
+  const { environment } = identity;
+  const attempt = Number(environment['GITHUB_RUN_ATTEMPT']);
+  if (!environment['GITHUB_RUN_ID'] || !Number.isSafeInteger(attempt) || runId !== ciRunId(identity))
+    return [];
+  const count = Math.min(MOST_ATTEMPTS, Math.max(0, attempt - 1));
+  const earlier = Array.from({ length: count }, (_, back) => String(attempt - 1 - back));
+  return earlier.flatMap((number) => {
+    const then = { ...identity, environment: { ...environment, GITHUB_RUN_ATTEMPT: number } };
+    return ciRunId(then) ?? [];
+  });
+}
+
+function ciRunId(identity: Identity): string | null {
+  const ci = rawCiRun(identity.environment);
+  return ci === null ? null : `${clean(ci).slice(0, 70)}-${digest(ci, identity)}`;
 }
 
 /** The CI run in letters, digits and dashes; null outside CI. */

@@ -6,7 +6,9 @@ import { EXIT, exitOfVerdict } from './exit.js';
 import { gate } from './gate.js';
 import { packageRoot } from './package-root.js';
 import { ReportFolder } from './publish/report-folder.js';
+import { RunRecords } from './publish/run-records.js';
 import { terminalPublishers } from './publishers.js';
+import { reportContext } from './github/report-context.js';
 import type { RunSettings } from './settings/settings.js';
 import { terminalLog } from './terminal-log.js';
 
@@ -23,11 +25,16 @@ export async function runInTerminal(settings: RunSettings): Promise<number> {
   const workspace = process.cwd();
   const folder = new ReportFolder(settings.reportDir, workspace);
   const credentials = buildCredentials(settings, process.env, OUTSIDE, log);
+  const around = { environment: process.env, workspace, log, logs: folder, credentials };
+  const running = buildBroker(settings, around);
   const verdict = await gate(settings, {
-    broker: buildBroker(settings, { environment: process.env, workspace, log, logs: folder, credentials }),
+    ...running,
     metrics: buildMetrics(settings, credentials),
     journals: folder,
-    publishers: terminalPublishers(settings, folder, process.env, log),
+    publishers: [
+      ...terminalPublishers(settings, folder, process.env, log),
+      new RunRecords(running.records, reportContext(process.env)),
+    ],
     clock: systemClock,
     log,
     random: Math.random,

@@ -46,6 +46,13 @@ export function describeBrokerContract(name: string, make: MakeStage): void {
         expect((await collectAll(broker, third, twice)).map(({ attempts }) => attempts)).toEqual([1, 1]);
       });
 
+      it('starts nothing once it is told to leave', async () => {
+        const { broker, plan } = await open();
+        const starting = broker.start(plan(['completes']), runId, AbortSignal.abort());
+        await expect(starting).rejects.toMatchObject({ code: 'cancelled' });
+        expect(await broker.attach(runId)).toBeNull();
+      });
+
       it.each([
         { what: 'more experiments', other: ['completes', 'completes'] as const, variant: 'one' },
         { what: 'another text of an experiment', other: ['completes'] as const, variant: 'two' },
@@ -195,6 +202,23 @@ export function describeBrokerContract(name: string, make: MakeStage): void {
         expect(await broker.stop(handle, { kind: 'asked', reason: 'the job was cancelled' }, 0)).toBe(
           'ended',
         );
+      });
+    });
+
+    describe('what was handed over', () => {
+      it('is told in the order of the plan, word for word', async () => {
+        const { broker, plan } = await open();
+        const two = plan(['completes', 'crashes']);
+        await watchAll(broker, await broker.start(two, runId));
+        const handed = await broker.experimentsOf(runId);
+        expect(handed).toEqual(two.experiments.map(({ index, id, document }) => ({ index, id, document })));
+        const texts = handed.map(({ document }) => JSON.stringify(document));
+        expect(texts).toEqual(two.experiments.map(({ document }) => JSON.stringify(document)));
+      });
+
+      it('is nothing of a run that nobody started', async () => {
+        const { broker } = await open();
+        expect(await broker.experimentsOf(runId)).toEqual([]);
       });
     });
 

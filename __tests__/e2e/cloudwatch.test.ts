@@ -4,7 +4,8 @@ import { EndRequests } from '../../src/brokers/end-requests.js';
 import { buildBroker, buildMetrics } from '../../src/adapters.js';
 import { systemClock } from '../../src/clock.js';
 import type { Embedded } from '../../src/embedded/embedded.js';
-import { gate, type GatePorts } from '../../src/gate.js';
+import { gate } from '../../src/gate.js';
+import type { GatePorts } from '../../src/ports.js';
 import { ReportFolder } from '../../src/publish/report-folder.js';
 import type { RunSettings } from '../../src/settings/settings.js';
 import type { CriterionVerdict } from '../../src/verdict/verdict.js';
@@ -95,7 +96,7 @@ function ports(): GatePorts {
     logs: new ReportFolder('report', workspace.path),
   };
   return {
-    broker: buildBroker(settings(), around),
+    ...buildBroker(settings(), around),
     metrics: buildMetrics(settings(), null),
     journals: { keepJournal: (id) => Promise.resolve(id) },
     publishers: [],

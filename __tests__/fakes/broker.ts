@@ -1,5 +1,14 @@
-import type { Broker, Collected, Ending, EndRequest, Handle, Progress } from '../../src/brokers/broker.js';
+import type {
+  Broker,
+  Collected,
+  Ending,
+  EndRequest,
+  Handed,
+  Handle,
+  Progress,
+} from '../../src/brokers/broker.js';
 import { endingBy } from '../../src/brokers/end-requests.js';
+import { unlessCancelled } from '../../src/brokers/cancelled.js';
 import { takenRunId } from '../../src/brokers/taken.js';
 import type { Clock } from '../../src/clock.js';
 import type { Plan, PlannedExperiment } from '../../src/suite/plan.js';
@@ -30,6 +39,8 @@ const LOOK = 100;
 /** A broker without a system behind it: experiments run one after another on the clock it is given, and end as scripted. */
 export class FakeBroker implements Broker {
   readonly kind = 'fake';
+  /** Ids of runs, in the order in which they were started. */
+  readonly started: string[] = [];
   private readonly runs = new Map<string, Run>();
 
   constructor(
@@ -42,12 +53,19 @@ export class FakeBroker implements Broker {
     return Promise.resolve([]);
   }
 
-  start(plan: Plan, runId: string): Promise<Handle> {
+  start(plan: Plan, runId: string, signal?: AbortSignal): Promise<Handle> {
+    return Promise.resolve().then(() => {
+      unlessCancelled(signal);
+      return this.startOnce(plan, runId);
+    });
+  }
+
+  private startOnce(plan: Plan, runId: string): Handle {
     const known = this.runs.get(runId);
     if (known && JSON.stringify(known.plan) !== JSON.stringify(plan)) {
-      return Promise.reject(takenRunId(runId));
+      throw takenRunId(runId);
     }
-    if (known) return Promise.resolve(known.handle);
+    if (known) return known.handle;
     const handle = { runId, reference: `fake:${runId}`, url: null, startedAt: this.clock.now() };
     const run: Run = {
       handle,
@@ -58,8 +76,9 @@ export class FakeBroker implements Broker {
       request: null,
     };
     this.runs.set(runId, run);
+    this.started.push(runId);
     void this.play(run);
-    return Promise.resolve(handle);
+    return handle;
   }
 
   async *watch(handle: Handle, signal?: AbortSignal): AsyncGenerator<Progress> {
@@ -118,6 +137,11 @@ export class FakeBroker implements Broker {
 
   isAtWork(handle: Handle): Promise<boolean> {
     return Promise.resolve(!hasEnded(this.find(handle)));
+  }
+
+  experimentsOf(runId: string): Promise<readonly Handed[]> {
+    const experiments = this.runs.get(runId)?.plan.experiments ?? [];
+    return Promise.resolve(experiments.map(({ index, id, document }) => ({ index, id, document })));
   }
 
   private find(handle: Handle): Run {

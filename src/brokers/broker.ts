@@ -1,3 +1,4 @@
+import type { JsonObject } from '../suite/json.js';
 import type { Plan } from '../suite/plan.js';
 
 /** A run that was started. Everything in it may be stored between processes: no secrets. */
@@ -58,6 +59,14 @@ export interface EndRequest {
   readonly met?: MetCondition | null | undefined;
 }
 
+/** One experiment of a run, as it was handed to the broker. */
+export interface Handed {
+  readonly index: number;
+  readonly id: string;
+  /** null: its text cannot be read any more. */
+  readonly document: JsonObject | null;
+}
+
 /** What is known of one experiment of the plan after the run. */
 export interface Collected {
   readonly index: number;
@@ -86,8 +95,11 @@ export interface Broker {
   readonly kind: 'step-functions' | 'local' | 'fake';
   /** What it will not do of what the plan and the settings ask for, one sentence each. Throws when it cannot be used at all. */
   shortfalls(plan: Plan): Promise<readonly string[]>;
-  /** Idempotent: the same run id starts once, and a second call attaches. */
-  start(plan: Plan, runId: string): Promise<Handle>;
+  /**
+   * Idempotent: the same run id starts once, and a second call attaches. Once `signal` aborts it throws `cancelled`, unless
+   * the run may have been started already.
+   */
+  start(plan: Plan, runId: string, signal?: AbortSignal): Promise<Handle>;
   /** Yields each change once, and last of all exactly one `terminal`. */
   watch(handle: Handle, signal?: AbortSignal): AsyncIterable<Progress>;
   /**
@@ -102,6 +114,8 @@ export interface Broker {
   stop(handle: Handle, request: EndRequest, grace: number, hurry?: AbortSignal): Promise<Stopped>;
   /** The run of that id, when the broker knows one. */
   attach(runId: string): Promise<Handle | null>;
+  /** What was handed over for that run, in the order of its plan; none when nothing was. */
+  experimentsOf(runId: string): Promise<readonly Handed[]>;
   /** Whether the run has not ended, as far as the broker can tell: it may still break something. */
   isAtWork(handle: Handle): Promise<boolean>;
 }

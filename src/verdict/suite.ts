@@ -23,8 +23,8 @@ export interface RunFacts {
   readonly aborts?: readonly AbortRecord[];
   /** What else speaks against the run: files that tell of none of its experiments. */
   readonly strays?: readonly Finding[];
-  /** What the broker did not do of what was asked for. */
-  readonly shortfalls?: readonly string[];
+  /** What else is to be known of it, one sentence each: what the broker did not do, who started it. */
+  readonly remarks?: readonly string[];
   /** The earlier run that it was compared with. */
   readonly baseline?: Verdict | null;
 }
@@ -35,7 +35,7 @@ export function judgeSuite(
   experiments: readonly ExperimentVerdict[],
   run: RunFacts,
 ): SuiteVerdict {
-  const { strays = [], shortfalls = [], aborts = [], baseline = null } = run;
+  const { strays = [], remarks = [], aborts = [], baseline = null } = run;
   const score = scoreOf(experiments.flatMap(({ criteria }) => criteria));
   const findings = [
     ...runFindings(plan, experiments, run.ending),
@@ -61,7 +61,7 @@ export function judgeSuite(
     warnings: [
       ...strays.map(({ reason }) => reason),
       ...plan.warnings,
-      ...shortfalls,
+      ...remarks,
       ...endingWarnings(run.ending, verdict),
       ...blindnessWarnings(aborts),
     ],

@@ -2,7 +2,8 @@ import type { Clock } from '../../clock.js';
 import { GateError } from '../../errors.js';
 import type { Log } from '../../log.js';
 import type { Plan } from '../../suite/plan.js';
-import type { Broker, Collected, EndRequest, Handle, Progress } from '../broker.js';
+import type { Broker, Collected, EndRequest, Handed, Handle, Progress } from '../broker.js';
+import { unlessCancelled } from '../cancelled.js';
 import { takenRunId } from '../taken.js';
 import { collectRun, isOver, type LogKeeper } from './collect.js';
 import { launchKeeper, type Ground } from './launch.js';
@@ -41,19 +42,22 @@ export class LocalBroker implements Broker {
     return Promise.resolve([]);
   }
 
-  async start(plan: Plan, runId: string): Promise<Handle> {
+  async start(plan: Plan, runId: string, signal?: AbortSignal): Promise<Handle> {
     const { runs, options, onOrphaned, clock, log } = this.ports;
     await forgetOldRuns(runs, clock.now());
     const folder = this.folder(runId);
     if (!(await folder.claim(buildRequest(plan, options)))) throw takenRunId(runId);
     if (onOrphaned === 'stop') await folder.own(await ownLife());
-    const keeper = (await folder.keeper()) ?? (await this.launch(folder));
+    const keeper = (await folder.keeper()) ?? (await this.launch(folder, signal));
     log.info(`experiments run on this machine with Chaos Toolkit ${keeper.versions}`);
     return handleOf(runId, keeper);
   }
 
-  watch(handle: Handle, signal?: AbortSignal): AsyncIterable<Progress> {
-    return watchRun(this.folder(handle.runId), this.ports.clock, signal);
+  /** Whoever watches a run owns it, also one that somebody else has started. */
+  async *watch({ runId }: Handle, signal?: AbortSignal): AsyncGenerator<Progress> {
+    const folder = this.folder(runId);
+    if (this.ports.onOrphaned === 'stop') await folder.own(await ownLife());
+    yield* watchRun(folder, this.ports.clock, signal);
   }
 
   collect(handle: Handle, plan: Plan): AsyncIterable<Collected> {
@@ -71,12 +75,18 @@ export class LocalBroker implements Broker {
     return keeper && handleOf(runId, keeper);
   }
 
+  async experimentsOf(runId: string): Promise<readonly Handed[]> {
+    return (await this.folder(runId).request())?.experiments ?? [];
+  }
+
   async isAtWork({ runId }: Handle): Promise<boolean> {
     return !(await isOver(this.folder(runId)));
   }
 
-  private async launch(folder: RunFolder): Promise<Keeper> {
-    await launchKeeper(folder, await this.ports.findToolkit(), this.ports.ground);
+  private async launch(folder: RunFolder, signal?: AbortSignal): Promise<Keeper> {
+    const toolkit = await this.ports.findToolkit();
+    unlessCancelled(signal);
+    await launchKeeper(folder, toolkit, this.ports.ground);
     const keeper = await folder.keeper();
     if (keeper) return keeper;
     throw new GateError('internal', 'a run was started and has no keeper', {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { EndRequest } from '../broker.js';
@@ -9,6 +9,7 @@ import {
   keeper,
   life,
   readStory,
+  request,
   result,
   type Event,
   type Keeper,
@@ -25,10 +26,15 @@ export class RunFolder {
   }
 
   /** The first to write owns the run id. Says whether the request is the one that is there now. */
-  async claim(request: string): Promise<boolean> {
+  async claim(text: string): Promise<boolean> {
     await mkdir(join(this.path, 'owners'), { recursive: true, mode: 0o700 });
-    await this.writeOnce('request.json', request);
-    return (await this.text('request.json')) === request;
+    await this.writeOnce('request.json', text);
+    return (await this.text('request.json')) === text;
+  }
+
+  /** null when there is no such run. */
+  request(): Promise<z.infer<typeof request> | null> {
+    return this.json('request.json', request);
   }
 
   /** Of a run that has owners, the last one's death is the end. */
@@ -82,6 +88,17 @@ export class RunFolder {
 
   log(id: string): Promise<string | null> {
     return this.text(`experiments/${id}/chaostoolkit.log`);
+  }
+
+  async has(name: string): Promise<boolean> {
+    return (await this.text(name)) !== null;
+  }
+
+  /** Of a file that may be written again. */
+  async write(name: string, text: string): Promise<void> {
+    const draft = join(this.path, `${name}.${randomUUID()}.draft`);
+    await writeFile(draft, text);
+    await rename(draft, join(this.path, name));
   }
 
   /** What the keeper itself said; it says nothing while all is well. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Json } from '../../suite/json.js';
 import type { Progress } from '../broker.js';
 
 /** A process, for ever: a pid is used again, a pid with the time of its start is not. */
@@ -17,6 +18,15 @@ export const result = z.object({
   lost: z.string().nullable(),
 });
 export type Result = z.infer<typeof result>;
+
+const json: z.ZodType<Json> = z.json();
+
+/** `request.json`, as far as it is read again. */
+export const request = z.object({
+  experiments: z.array(
+    z.object({ index: z.int().positive(), id: z.string().min(1), document: z.record(z.string(), json) }),
+  ),
+});
 
 /** `forced.json`: the run was told to be over while experiments were at work. */
 export const forced = z.object({ at: z.number(), reason: z.string() });

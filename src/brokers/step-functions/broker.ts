@@ -1,11 +1,13 @@
 import type { Clock } from '../../clock.js';
 import type { Plan } from '../../suite/plan.js';
-import type { Broker, Collected, Ending, EndRequest, Handle, Progress, Stopped } from '../broker.js';
+import type { Broker, Collected, Ending, EndRequest, Handed, Handle, Progress, Stopped } from '../broker.js';
 import { takenRunId } from '../taken.js';
+import { unlessCancelled } from '../cancelled.js';
 import { each } from './ahead.js';
 import { collectRun, type Watched } from './collect.js';
 import { endingAsAsked } from './end-request.js';
 import { isOver, type Executions, type Started } from './executions.js';
+import { readHanded } from './handed.js';
 import { expectedDuration } from './expected.js';
 import { RunHistory } from './history.js';
 import { RunKeys, type Buckets } from './keys.js';
@@ -49,7 +51,7 @@ export class StepFunctionsBroker implements Broker {
 
   constructor(private readonly ports: StepFunctionsPorts) {}
 
-  async start(plan: Plan, runId: string): Promise<Handle> {
+  async start(plan: Plan, runId: string, signal?: AbortSignal): Promise<Handle> {
     const keys = this.keys(runId);
     const protocol = await this.ports.protocol();
     const request =
@@ -57,10 +59,12 @@ export class StepFunctionsBroker implements Broker {
         ? buildRequest(plan, keys, this.ports.options)
         : { input: buildPublishedRequest(plan, keys), list: null };
     this.expected = expectedDuration(plan, this.ports.options.maxParallel);
-    await this.claim(keys.request(), request.list ?? request.input, runId);
+    await this.claim(keys.request(), request.list ?? request.input, runId, signal);
     await each(plan.experiments, UPLOADS, (experiment) =>
-      this.claim(keys.experiment(experiment), JSON.stringify(experiment.document, null, 2), runId),
+      this.claim(keys.experiment(experiment), JSON.stringify(experiment.document, null, 2), runId, signal),
     );
+    unlessCancelled(signal);
+    // From here on nobody could tell whether a call that was given up has started it.
     const started = await this.ports.executions.start(runId, request.input);
     return started ? this.handle(runId, started) : this.reattach(runId, request.input);
   }
@@ -104,6 +108,10 @@ export class StepFunctionsBroker implements Broker {
     return execution && this.handle(runId, execution);
   }
 
+  experimentsOf(runId: string): Promise<readonly Handed[]> {
+    return readHanded(this.keys(runId), this.ports.store);
+  }
+
   async isAtWork({ reference }: Handle): Promise<boolean> {
     const execution = await this.ports.executions.describe(reference);
     return execution !== null && !isOver(execution);
@@ -114,10 +122,10 @@ export class StepFunctionsBroker implements Broker {
   }
 
   /** The first to write owns the run id; the same text again is the same run. What may be at work is never overwritten. */
-  private async claim(location: Location, text: string, runId: string): Promise<void> {
+  private async claim(location: Location, text: string, runId: string, signal?: AbortSignal): Promise<void> {
     const { store } = this.ports;
-    if (await store.putIfAbsent(location, text, JSON_UTF8)) return;
-    const there = await store.get(location);
+    if (await store.putIfAbsent(location, text, JSON_UTF8, signal)) return;
+    const there = await store.get(location, signal);
     // What was taken back stays so: the run was stopped.
     if (there !== text && there !== DISARMED) throw takenRunId(runId);
   }

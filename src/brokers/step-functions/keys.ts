@@ -1,4 +1,5 @@
 import type { PlannedExperiment } from '../../suite/plan.js';
+import type { RecordName } from '../records.js';
 import type { Location } from './object-store.js';
 
 /** Where the runs of one broker lie. */
@@ -26,6 +27,11 @@ export class RunKeys {
   /** Its existence asks every runner of the run to end. */
   abort(): Location {
     return this.inExperiments('abort');
+  }
+
+  /** What was said of the run. */
+  record(name: RecordName): Location {
+    return this.inExperiments(name);
   }
 
   /** JSON because JSON has one reading; the extension tells Chaos Toolkit so. */

@@ -1,0 +1,89 @@
+import { EndRequests } from '../../src/brokers/end-requests.js';
+import type { GatePorts } from '../../src/ports.js';
+import { RunRecords } from '../../src/publish/run-records.js';
+import type { LocalSettings } from '../../src/settings/settings.js';
+import type { Verdict } from '../../src/verdict/verdict.js';
+import { Workspace } from '../e2e/workspace.js';
+import { FakeBroker, type Script } from '../fakes/broker.js';
+import { ManualClock } from '../fakes/clock.js';
+import { RecordingLog } from '../fakes/log.js';
+import { FakeMetrics } from '../fakes/metrics.js';
+import { InMemoryRecords } from '../fakes/records.js';
+import { rawExperiment, rawJournal } from './journal.js';
+import { NO_GITHUB } from './settings.js';
+
+/** A run of the one experiment that every `World` has. */
+export function aRun(overrides: Partial<LocalSettings> = {}): LocalSettings {
+  return {
+    mode: 'run',
+    suite: null,
+    experiments: ['experiment.json'],
+    vars: {},
+    baseline: null,
+    runId: null,
+    failOn: ['fail', 'inconclusive', 'error'],
+    reportDir: 'report',
+    github: NO_GITHUB,
+    broker: 'local',
+    chaos: null,
+    region: '',
+    role: null,
+    timeout: 3_600_000,
+    maxParallel: 1,
+    failFast: false,
+    onCancel: 'stop',
+    ...overrides,
+  };
+}
+
+/** As it is written; `dry` is put into journals alone. */
+export function experimentFile(title = 'Experiment 1') {
+  // JSON leaves out what is undefined.
+  return rawExperiment({ title, configuration: { asg: 'checkout' }, dry: undefined });
+}
+
+/** Everything that outlives a gate: time, the broker with its runs, what was said of them. */
+export class World {
+  readonly clock = new ManualClock();
+  readonly records = new InMemoryRecords();
+  readonly workspace = new Workspace();
+  readonly broker: FakeBroker;
+  /** Every verdict that was told, by any gate. */
+  readonly told: Verdict[] = [];
+  /** Run ids as they were remembered. */
+  readonly remembered: string[] = [];
+
+  constructor(script: Partial<Script> = {}) {
+    this.workspace.write('experiment.json', experimentFile());
+    const journal = JSON.stringify(rawJournal({ experiment: experimentFile() }));
+    this.broker = new FakeBroker(this.clock, () => ({ journal, lasts: 10_000, ...script }));
+  }
+
+  /** One gate's own ports. */
+  ports(environment: Record<string, string>) {
+    const log = new RecordingLog();
+    return {
+      broker: this.broker,
+      records: this.records,
+      metrics: new FakeMetrics(this.clock),
+      journals: { keepJournal: (id: string) => Promise.resolve(id) },
+      publishers: [
+        { name: 'the test', publish: (verdict: Verdict) => Promise.resolve(void this.told.push(verdict)) },
+        new RunRecords(this.records, {}),
+      ],
+      clock: this.clock,
+      log,
+      random: () => 0,
+      ends: new EndRequests(),
+      cancellation: { policy: 'stop', grace: 3_000, settledBy: 'this' } as const,
+      environment,
+      workspace: this.workspace.path,
+      remember: (runId: string) => void this.remembered.push(runId),
+    } satisfies GatePorts;
+  }
+
+  /** How often anything was run. */
+  get started(): readonly string[] {
+    return this.broker.started;
+  }
+}

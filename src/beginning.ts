@@ -1,0 +1,58 @@
+import type { Handle } from './brokers/broker.js';
+import { unlessCancelled } from './brokers/cancelled.js';
+import type { Log } from './log.js';
+import type { GatePorts } from './ports.js';
+import { baselineOf, readPlan } from './reading.js';
+import { deriveRunId, type Identity } from './run-id.js';
+import type { RunSettings } from './settings/settings.js';
+import type { Case } from './settling.js';
+import type { Plan } from './suite/plan.js';
+import { takeUp, type Taken } from './taking-up.js';
+
+/** A run, and what it will be judged by. */
+export interface Begun extends Case {
+  readonly handle: Handle;
+}
+
+/** The beginning of the story: what is asked for is running, or it ran already and nobody has told of it yet. */
+export async function begin(settings: RunSettings, ports: GatePorts): Promise<Begun> {
+  const plan = await readPlan(settings, ports);
+  const baseline = await baselineOf(plan, settings, ports);
+  await tellShortfalls(plan, ports);
+  const identity = identityOf(plan, settings, ports);
+  const runId = settings.runId ?? deriveRunId(identity, ports.clock.now(), ports.random);
+  const taken = await takeUp(runId, identity, ports);
+  if (taken !== null) ports.remember(taken.handle.runId);
+  const handle = taken?.handle ?? (await start(plan, runId, ports));
+  announce(handle, taken, ports.log);
+  return { plan, baseline, handle, remarks: taken?.remark ? [taken.remark] : [] };
+}
+
+/** One warning for all: they are read together, and platforms show few. */
+async function tellShortfalls(plan: Plan, { broker, log }: GatePorts): Promise<void> {
+  const shortfalls = await broker.shortfalls(plan);
+  if (shortfalls.length > 0) log.warn(shortfalls.join('\n'));
+}
+
+/** What makes it this gate's run and nobody else's. */
+export function identityOf(
+  plan: Plan,
+  settings: RunSettings,
+  { environment }: Pick<GatePorts, 'environment'>,
+): Identity {
+  const target = settings.broker === 'local' ? settings.broker : settings.stateMachineArn;
+  return { plan, target, environment };
+}
+
+async function start(plan: Plan, runId: string, { broker, ends, remember }: GatePorts): Promise<Handle> {
+  unlessCancelled(ends.signal);
+  remember(runId);
+  return broker.start(plan, runId, ends.signal);
+}
+
+function announce({ runId, reference, url }: Handle, taken: Taken | null, log: Log): void {
+  const how = taken === null ? 'has started' : 'was started before, and is not started again';
+  log.info(`run ${runId} ${how}: ${reference}`);
+  if (taken?.remark) log.warn(taken.remark);
+  if (url !== null) log.info(`watch it at ${url}`);
+}

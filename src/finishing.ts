@@ -1,0 +1,46 @@
+import type { EndRequest, Handle } from './brokers/broker.js';
+import { watchRun } from './brokers/run.js';
+import { stopRun } from './brokers/stop-run.js';
+import type { GatePorts } from './ports.js';
+import { baselineOf, readPlan } from './reading.js';
+import type { RunSettings } from './settings/settings.js';
+import { settle } from './settling.js';
+
+const REQUEST: EndRequest = { kind: 'cancelled', reason: 'the job ended before the run did' };
+
+/** Milliseconds that runners get; the job is ended for good five minutes after it was cancelled. */
+const GRACE = 120_000;
+
+/**
+ * What comes after a gate that did not see its run to the end: the run is ended, and what became of it is told. A run that
+ * is over is told; one that was told already is left alone, so that doing it twice changes nothing.
+ */
+export async function finish(runId: string, settings: RunSettings, ports: GatePorts): Promise<void> {
+  const handle = await ports.broker.attach(runId);
+  if (handle === null) ports.log.info(`run ${runId} is not known to the broker: there is nothing to end`);
+  else if (await ports.broker.isAtWork(handle)) await finishAtWork(handle, settings, ports);
+  else if (await ports.records.isTold(runId)) ports.log.info(`run ${runId} is over, and was told`);
+  else await tellOver(handle, settings, ports);
+}
+
+async function finishAtWork(handle: Handle, settings: RunSettings, ports: GatePorts): Promise<void> {
+  if (settings.onCancel === 'leave') {
+    ports.log.warn(`run ${handle.runId} goes on, as on-cancel asks: ${handle.reference}`);
+    return;
+  }
+  await stopRun(handle, REQUEST, GRACE, ports);
+  await tell(handle, settings, ports);
+}
+
+async function tellOver(handle: Handle, settings: RunSettings, ports: GatePorts): Promise<void> {
+  // Of a run that was stopped, runners may still be at work that nobody has asked to end.
+  await ports.broker.stop(handle, REQUEST, 0);
+  await tell(handle, settings, ports);
+}
+
+async function tell(handle: Handle, settings: RunSettings, ports: GatePorts): Promise<void> {
+  const plan = await readPlan(settings, ports);
+  const baseline = await baselineOf(plan, settings, ports);
+  const run = await watchRun(handle, plan, GRACE, ports);
+  await settle({ plan, baseline, remarks: [] }, run, ports);
+}
