@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { buildBroker, buildMetrics } from '../../src/adapters.js';
 import { EndRequests } from '../../src/brokers/end-requests.js';
 import { systemClock } from '../../src/clock.js';
-import { gate, type GatePorts } from '../../src/gate.js';
+import { gate } from '../../src/gate.js';
+import type { GatePorts } from '../../src/ports.js';
 import { ReportFolder } from '../../src/publish/report-folder.js';
 import { commandFace } from '../../src/settings/face.js';
 import { readSettings } from '../../src/settings/read.js';
@@ -50,7 +51,7 @@ function portsOf(asked: Asked, workspace: string): GatePorts & { readonly log: R
   const settings = settingsOf(asked);
   const logs = new ReportFolder('report', workspace);
   return {
-    broker: buildBroker(settings, { environment: process.env, workspace, log, credentials: null, logs }),
+    ...buildBroker(settings, { environment: process.env, workspace, log, credentials: null, logs }),
     metrics: buildMetrics(settings, null),
     journals: { keepJournal: (id) => Promise.resolve(id) },
     publishers: [],
