@@ -1,6 +1,7 @@
 import { actionsLog } from './github/actions-log.js';
 import { connectGitHub } from './github/connect.js';
 import { onGitHub } from './github/faces.js';
+import { JobAnnotations } from './github/job-annotations.js';
 import { JobOutputs } from './github/job-outputs.js';
 import { JobSummary } from './github/job-summary.js';
 import { reportContext } from './github/report-context.js';
@@ -24,6 +25,7 @@ export function stepPublishers(
     new LogReport(actionsLog, folder),
     new JobSummary(context),
     new JobOutputs(folder),
+    ...(settings.github.checkRun === null ? [new JobAnnotations(settings.failOn)] : []),
     ...elsewhere(settings, environment, actionsLog),
   ];
 }
@@ -44,5 +46,5 @@ export function terminalPublishers(
 
 function elsewhere(settings: SharedSettings, environment: Environment, log: Log): readonly Publisher[] {
   const github = connectGitHub(settings.github, environment, log);
-  return onGitHub(settings.github, github, { context: reportContext(environment), log, environment });
+  return onGitHub(settings, github, { context: reportContext(environment), log, environment });
 }

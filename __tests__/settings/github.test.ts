@@ -28,6 +28,48 @@ describe('the token', () => {
   });
 });
 
+describe('what is done on GitHub', () => {
+  const token = { 'github-token': 'ghs_abc' };
+
+  it('is a comment alone, unless more is asked for', () => {
+    expect(readInputs(token)).toMatchObject({
+      github: { comment: 'always', name: null, checkRun: null, issueLabel: null },
+    });
+  });
+
+  it.each([
+    ['true', { name: null }],
+    ['resilience', { name: 'resilience' }],
+    ['false', null],
+  ])('is a check run with the name %j', (given, checkRun) => {
+    expect(readInputs({ ...token, 'check-run': given })).toMatchObject({ github: { checkRun } });
+  });
+
+  it('is an issue, found by its label', () => {
+    expect(readInputs({ ...token, issue: 'true' })).toMatchObject({
+      github: { issueLabel: 'resiliency-gate' },
+    });
+    expect(readInputs({ ...token, issue: 'true', 'issue-label': 'chaos' })).toMatchObject({
+      github: { issueLabel: 'chaos' },
+    });
+  });
+
+  it.each([
+    ['a mode that is none', { comment: 'true' }, 'input "comment": "true" is not known'],
+    ['neither yes nor no', { issue: 'yes' }, 'input "issue": "yes" is neither true nor false'],
+    ['two labels', { issue: 'true', 'issue-label': 'a,b' }, 'input "issue-label": "a,b" is no label'],
+  ])('is refused: %s', (_, given, message) => {
+    expect(problemsIn(() => readInputs({ ...token, ...given }))).toEqual([expect.stringContaining(message)]);
+  });
+
+  it('is refused without a token, where it was asked for', () => {
+    expect(problemsIn(() => readInputs({ issue: 'true', 'check-run': 'true', comment: 'always' }))).toEqual([
+      'input "check-run" is asked for without a token – give `github-token`, or leave it out',
+      'input "issue" is asked for without a token – give `github-token`, or leave it out',
+    ]);
+  });
+});
+
 it('no secret is a flag: other processes can read command lines', () => {
   const secrets = SETTING_NAMES.filter(isSecret);
   expect(secrets).toContain('github-token');

@@ -20,6 +20,11 @@ export function markerOf(
   return `<!-- resiliency-gate ${kind} ${digest} -->`;
 }
 
+/** Whether a comment or issue begins with that line; GitHub may have changed its line breaks. */
+export function isMarked(text: string, marker: string): boolean {
+  return text.split(/\r?\n/, 1)[0] === marker;
+}
+
 /** Null outside GitHub. */
 export function ciRunOf(environment: Environment): CiRun | null {
   const [id, attempt] = [

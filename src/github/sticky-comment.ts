@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { GitHub } from './client.js';
+import { isMarked } from './instance.js';
 import { isGone, type Errand } from './refusal.js';
 
 const commentShape = z.object({
@@ -51,12 +52,8 @@ export class StickyComment {
         per_page: 100,
       }),
     );
-    const ours = comments.filter(({ body, user }) => user?.login === login && this.isMarked(body));
+    const ours = comments.filter(({ body, user }) => user?.login === login && isMarked(body, this.marker));
     return ours.toSorted((one, other) => one.id - other.id);
-  }
-
-  private isMarked(body: string): boolean {
-    return body.replaceAll('\r\n', '\n').split('\n', 1)[0] === this.marker;
   }
 
   private async create(body: string): Promise<string> {

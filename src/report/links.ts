@@ -22,12 +22,15 @@ export function lineAddress(
   context: ReportContext,
 ): string | null {
   const repository = webAddress(context.repositoryUrl)?.replace(/\/$/, '');
-  const segments = place.file.split('/');
-  const strays = segments.some((segment) => segment === '' || segment === '.' || segment === '..');
-  if (!repository || !context.sha || strays) return null;
-  const path = segments.map(encode).join('/');
+  if (!repository || !context.sha || !isInRepository(place.file)) return null;
+  const path = place.file.split('/').map(encode).join('/');
   const anchor = place.line === null ? '' : `#L${place.line}`;
   return webAddress(`${repository}/blob/${encode(context.sha)}/${path}${anchor}`);
+}
+
+/** Whether a path leads to a file of the repository, and not out of it. */
+export function isInRepository(path: string): boolean {
+  return path.split('/').every((segment) => segment !== '' && segment !== '.' && segment !== '..');
 }
 
 function encode(segment: string): string {

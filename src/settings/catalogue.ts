@@ -105,6 +105,12 @@ export const SETTINGS = {
   'comment-name': every(
     "Tells this gate's comment and issue from those of others; the suite in its step does when empty.",
   ),
+  'check-run': every(
+    'Whether the commit gets a check run: `true`, `false`, or the name that it is to have.',
+    'false',
+  ),
+  issue: every('Whether an issue is open while the gate fails, for schedules: `true` or `false`.', 'false'),
+  'issue-label': every('Label by which that issue is found.', 'resiliency-gate'),
 } as const satisfies Record<string, SettingSpec>;
 
 export type SettingName = keyof typeof SETTINGS;

@@ -1,5 +1,6 @@
+import { SETTINGS } from './catalogue.js';
 import type { Reader } from './reader.js';
-import { oneOf, type Parsed } from './values.js';
+import { boolean, oneOf, shown, type Parsed } from './values.js';
 
 /** When a pull request is told. */
 export const COMMENT_MODES = ['off', 'always', 'changes', 'failures'] as const;
@@ -12,18 +13,50 @@ export interface GitHubSettings {
   readonly comment: CommentMode;
   /** Tells the gate's comments and issues from those of others; null: the suite in its step does. */
   readonly name: string | null;
+  /** Null: no check run; its name is null when the suite gives it. */
+  readonly checkRun: { readonly name: string | null } | null;
+  /** The label of the issue that tells of failures; null: no issue. */
+  readonly issueLabel: string | null;
 }
 
 export function readGitHub(reader: Reader): GitHubSettings {
   return {
-    token: reader.optional('github-token', token),
+    token: readToken(reader),
     comment: reader.parsed('comment', oneOf(COMMENT_MODES)) ?? 'off',
     name: reader.text('comment-name') || null,
+    checkRun: readCheckRun(reader.text('check-run')),
+    issueLabel: reader.parsed('issue', boolean) ? reader.parsed('issue-label', label) : null,
   };
+}
+
+/** What is asked for by name cannot be done without it; comments are asked for by default. */
+function readToken(reader: Reader): string | null {
+  const given = reader.optional('github-token', token);
+  if (reader.text('github-token') !== '') return given;
+  for (const name of ['check-run', 'issue'] as const) {
+    if (reader.text(name) !== SETTINGS[name].default)
+      reader.refuse(name, 'is asked for without a token', 'give `github-token`, or leave it out');
+  }
+  return null;
 }
 
 /** Never shown. Whatever else were in it could not be sent, or would be another header. */
 function token(text: string): Parsed<string> {
   if (/^[\x21-\x7e]{1,1000}$/.test(text)) return { ok: true, value: text };
   return { ok: false, message: 'what is given is no token', fix: 'give it without spaces and line breaks' };
+}
+
+function readCheckRun(text: string): GitHubSettings['checkRun'] {
+  if (text === 'false') return null;
+  return { name: text === 'true' ? null : text };
+}
+
+/** A comma would make two of it. */
+function label(text: string): Parsed<string> {
+  if (text.length <= 50 && !/[,\p{Cc}]/u.test(text)) return { ok: true, value: text };
+  return {
+    ok: false,
+    message: `${shown(text)} is no label`,
+    fix: 'write up to 50 characters without a comma',
+  };
 }

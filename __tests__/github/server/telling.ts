@@ -24,7 +24,8 @@ export async function tellOn(
 ): Promise<void> {
   const job = new Job(event ?? EVENTS.pull_request, more);
   const around = { context, log, environment: job.environment };
-  await publishAll(verdict, onGitHub({ ...NO_GITHUB, ...settings }, github, around), log);
+  const all = { github: { ...NO_GITHUB, ...settings }, failOn: ['fail', 'inconclusive', 'error'] } as const;
+  await publishAll(verdict, onGitHub(all, github, around), log);
   job.remove();
 }
 
