@@ -8,6 +8,7 @@ import { planReport } from '../../src/report/plan-markdown.js';
 import { bytes } from '../../src/report/text.js';
 import { NO_GUARDS } from '../../src/suite/guards.js';
 import { aPlan, aPlannedExperiment } from '../builders/plan.js';
+import { EXPERIMENT, planOf } from '../suite/workspace.js';
 import { intruders, liveReferences, named, renderMarkdown, textOf } from './rendered.js';
 import { HOSTILE } from './situations.js';
 
@@ -69,6 +70,18 @@ describe('a plan', () => {
     const [, , first] = planReport(held).split('\n\n');
     expect(first).toContain('A run would be held now:</b> environments – "staging" is not one of production');
     expect(planLines(held)[0]).toMatch(/^a run would be held now by environments: /);
+  });
+
+  it('says what would end the run early', async () => {
+    const suite =
+      'version: 1\nabort-when: [\'alarm "shop-5xx" is ALARM for 2m\']\nexperiments: [{ experiment: e.yaml }]\n';
+    const planned = await planOf({
+      files: { 'suite.yaml': suite, 'e.yaml': EXPERIMENT },
+      suite: 'suite.yaml',
+    });
+    expect(planReport(previewOf(planned, 1, NOW))).toContain(
+      'Ends early when <code>alarm "shop-5xx" is ALARM for 2m</code>',
+    );
   });
 
   it('gives a policy statement to start from', () => {

@@ -22,6 +22,7 @@ export function previewOf(plan: Plan, maxParallel: number, now: number): Preview
     experiments,
     duration: expectedDuration(plan, maxParallel),
     guards: guardsAt(plan, now),
+    abortWhen: plan.abortWhen.map(({ text }) => text),
     rollback: { on: plan.rollback.on, steps: plan.rollback.steps.map(({ name }) => name) },
     permissions: allPermissions(experiments),
     problems: [],
@@ -33,7 +34,7 @@ export function previewOf(plan: Plan, maxParallel: number, now: number): Preview
 export function previewOfRefused(problems: readonly Problem[]): Preview {
   const nothing = {
     ...{ suite: '', file: null, environment: null, experiments: [], duration: 0 },
-    ...{ guards: [], rollback: { on: [], steps: [] }, permissions: [] },
+    ...{ guards: [], abortWhen: [], rollback: { on: [], steps: [] }, permissions: [] },
   };
   const told = problems.map(({ message, fix, place }) => ({
     ...{ message, fix },

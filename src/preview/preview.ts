@@ -9,6 +9,8 @@ export interface Preview {
   readonly duration: number;
   /** What each guard says now. */
   readonly guards: readonly PreviewedGuard[];
+  /** Conditions that would end the run, as written. */
+  readonly abortWhen: readonly string[];
   readonly rollback: PreviewedRollback;
   /** What the experiments' activities ask AWS for, by IAM action. */
   readonly permissions: readonly NeededPermission[];

@@ -61,6 +61,7 @@ const planSchema = z.object({
   experiments: z.array(experiment.readonly()).readonly(),
   duration: milliseconds.describe('Milliseconds, at the least.'),
   guards: z.array(guard.readonly()).readonly().describe('What each guard says at the time of the plan.'),
+  abortWhen: texts.describe('Conditions that would end the run.'),
   rollback: z.object({ on: texts, steps: texts }).describe('How the deployment would be taken back.'),
   permissions: z
     .array(z.object({ action: text, experiments: z.array(z.int().positive()).readonly() }).readonly())

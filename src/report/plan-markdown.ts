@@ -29,6 +29,7 @@ export function planReport(
     holding(preview, context),
     factLine(preview, context),
     askedLater(preview, context),
+    abortLine(preview),
   ].join('');
   const foot = [permissionBlock(preview.permissions, budget / 10), warningList(preview, budget / 10)].join(
     '',
@@ -71,6 +72,13 @@ function factLine(preview: Preview, context: ReportContext): string {
 function holding({ guards }: Preview, context: ReportContext): string {
   const held = guards.filter(({ state }) => state === 'holds').slice(0, MOST_GUARDS);
   return held.map((guard) => `⛔ <b>A run would be held now:</b> ${printGuard(guard, context)}\n\n`).join('');
+}
+
+function abortLine({ abortWhen }: Preview): string {
+  if (abortWhen.length === 0) return '';
+  const told = abortWhen.slice(0, MOST_GUARDS).map((text) => code(text, 200));
+  const more = abortWhen.length - told.length;
+  return `Ends early when ${told.join(' or ')}${more > 0 ? ` or one of ${more} more` : ''}\n\n`;
 }
 
 /** Those that the suite speaks of; that runs exclude each other goes without saying. */
