@@ -11,14 +11,10 @@ export const modules = {
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9373);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3139);
 /* harmony import */ var _github_actions_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7223);
-/* harmony import */ var _github_job_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8315);
-/* harmony import */ var _github_job_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7505);
-/* harmony import */ var _github_report_context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3583);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3903);
-/* harmony import */ var _publish_report_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8108);
-/* harmony import */ var _publish_reports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7472);
-
-
+/* harmony import */ var _github_job_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8716);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3903);
+/* harmony import */ var _publish_report_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8108);
+/* harmony import */ var _publishers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4974);
 
 
 
@@ -28,17 +24,12 @@ export const modules = {
 
 /** The step in mode `judge`: journals that another tool left in the workspace. Returns the exit code. */
 async function judgeStep(settings) {
+    (0,_github_job_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .maskSecrets */ .Q)(settings);
     const environment = process.env;
     const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
-    const folder = new _publish_report_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .ReportFolder */ .L(settings.reportDir, workspace);
-    const context = (0,_github_report_context_js__WEBPACK_IMPORTED_MODULE_8__/* .reportContext */ .g)(environment);
-    const verdict = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .judge */ .S)(settings, {
-        publishers: [
-            new _publish_reports_js__WEBPACK_IMPORTED_MODULE_7__/* .ReportFiles */ .y(folder, context),
-            new _publish_reports_js__WEBPACK_IMPORTED_MODULE_7__/* .LogReport */ .T(_github_actions_log_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsLog */ ._, folder),
-            new _github_job_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .JobSummary */ .c(context),
-            new _github_job_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .JobOutputs */ .A(folder),
-        ],
+    const folder = new _publish_report_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .ReportFolder */ .L(settings.reportDir, workspace);
+    const verdict = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S)(settings, {
+        publishers: (0,_publishers_js__WEBPACK_IMPORTED_MODULE_6__/* .stepPublishers */ .Q)(settings, folder, environment),
         clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m,
         log: _github_actions_log_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsLog */ ._,
         random: Math.random,
@@ -69,6 +60,7 @@ const EXIT = {
     wrongInput: 2,
     inconclusive: 3,
     error: 4,
+    held: 5,
     cancelled: 130,
 };
 const BY_OUTCOME = {
@@ -81,7 +73,9 @@ const BY_OUTCOME = {
 const BY_ERROR = {
     'wrong-input': EXIT.wrongInput,
     'not-ours': EXIT.wrongInput,
+    held: EXIT.held,
     refused: EXIT.error,
+    unavailable: EXIT.error,
     broker: EXIT.error,
     internal: EXIT.error,
     cancelled: EXIT.cancelled,
@@ -110,126 +104,18 @@ function reportError(error, log) {
 
 /***/ }),
 
-/***/ 7223:
+/***/ 8716:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ actionsLog)
-/* harmony export */ });
-/* unused harmony export disarm */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
-
-/** The log of a job. Text from suites and journals must not be obeyed as a workflow command. */
-const actionsLog = {
-    info: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(disarm(line)),
-    warn: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(disarm(line)),
-    error: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(disarm(line)),
-    group: (title, body) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os(disarm(title), body),
-};
-/**
- * The runner obeys a line that starts with `::`, and `##[` anywhere in one. Control characters but the line break
- * are shown as `�`.
- */
-function disarm(text) {
-    return text
-        .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
-        .replace(/^(\s*):(?=:)/gm, '$1:\u200b')
-        .replaceAll('##[', '#\u200b#[');
-}
-
-
-/***/ }),
-
-/***/ 8315:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ JobOutputs)
-/* harmony export */ });
-/* unused harmony export OUTPUTS */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4671);
-
-
-/** Names of the action's outputs; action.yml and the README list exactly these. */
-const OUTPUTS = (/* unused pure expression or super */ null && ([
-    'verdict',
-    'score',
-    'should-rollback',
-    'run-id',
-    'execution-arn',
-    'execution-url',
-    'failed-criteria',
-    'report-json',
-    'report-html',
-    'report-junit',
-]));
-/** The step's outputs. All outputs of a job share 1 MB, so the list of criteria is cut, the worst kept. */
-const MOST_CRITERIA = 200;
-class JobOutputs {
-    folder;
-    name = 'the step outputs';
-    constructor(folder) {
-        this.folder = folder;
-    }
-    publish(verdict) {
-        for (const [name, value] of Object.entries(this.valuesOf(verdict)))
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
-        return Promise.resolve();
-    }
-    valuesOf(verdict) {
-        return {
-            verdict: verdict.verdict,
-            score: verdict.score === null ? '' : String(verdict.score),
-            'should-rollback': String(verdict.rollback.shouldRollback),
-            'run-id': verdict.runId,
-            'execution-arn': verdict.broker.executionArn ?? '',
-            'execution-url': verdict.broker.executionUrl ?? '',
-            'failed-criteria': JSON.stringify(failedCriteria(verdict)),
-            'report-json': this.folder.pathOf('json'),
-            'report-html': this.folder.pathOf('html'),
-            'report-junit': this.folder.pathOf('junit'),
-        };
-    }
-}
-/** Worst first; those of one verdict in the order of the suite. */
-function failedCriteria(verdict) {
-    return verdict.experiments
-        .flatMap((experiment) => experiment.criteria
-        .filter((criterion) => criterion.enforced && criterion.verdict !== 'pass')
-        .map((criterion) => ({
-        experiment: experiment.title.slice(0, 200),
-        criterion: criterion.text.slice(0, 500),
-        verdict: criterion.verdict,
-        reason: criterion.reason.slice(0, 1_000),
-    })))
-        .sort((one, other) => _outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i.indexOf(other.verdict) - _outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i.indexOf(one.verdict))
-        .slice(0, MOST_CRITERIA);
-}
-
-
-/***/ }),
-
-/***/ 7505:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ JobSummary)
+/* harmony export */   Q: () => (/* binding */ maskSecrets)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8393);
 
-
-/** The summary of the job, in the runner's own file. */
-class JobSummary {
-    context;
-    name = 'the job summary';
-    constructor(context) {
-        this.context = context;
-    }
-    async publish(verdict) {
-        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownReport */ .q)(verdict, this.context), true).write();
-    }
+/** Has the runner mask what must not be read in a log, whoever were to write it there. */
+function maskSecrets({ github }) {
+    if (github.token !== null)
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(github.token);
 }
 
 
@@ -244,8 +130,8 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ judge)
 });
 
-// EXTERNAL MODULE: ./src/gate.ts + 4 modules
-var gate = __webpack_require__(9194);
+// EXTERNAL MODULE: ./src/reading.ts + 1 modules
+var reading = __webpack_require__(9327);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -397,8 +283,8 @@ var journal_read = __webpack_require__(9034);
 var json = __webpack_require__(7106);
 // EXTERNAL MODULE: ./src/verdict/declared.ts
 var declared = __webpack_require__(5787);
-// EXTERNAL MODULE: ./src/verdict/experiment.ts + 31 modules
-var verdict_experiment = __webpack_require__(7040);
+// EXTERNAL MODULE: ./src/verdict/experiment.ts + 27 modules
+var verdict_experiment = __webpack_require__(5356);
 ;// CONCATENATED MODULE: ./src/judging-file.ts
 
 
@@ -434,22 +320,24 @@ function judgeFile(opened, planned, context) {
 }
 /** For an experiment that no file tells of. */
 function judgeNothing(planned, context) {
-    const remains = { kind: 'not-started', reason: 'none of the files is a journal of it' };
+    const remains = { kind: 'absent', reason: 'none of the files is a journal of it' };
     return { experiment: (0,verdict_experiment/* judgeExperiment */.L)(planned, { ...ONCE, remains, notes: [] }, context), ...NO_TIMES };
 }
 const ONCE = { attempts: 1, endedBy: null };
 const NO_TIMES = { start: null, end: null };
 
-// EXTERNAL MODULE: ./src/suite/check-criteria.ts + 8 modules
-var check_criteria = __webpack_require__(6968);
+// EXTERNAL MODULE: ./src/suite/guards.ts
+var guards = __webpack_require__(6272);
+// EXTERNAL MODULE: ./src/suite/check-criteria.ts + 1 modules
+var check_criteria = __webpack_require__(9350);
 // EXTERNAL MODULE: ./src/suite/declarations.ts
 var suite_declarations = __webpack_require__(331);
 // EXTERNAL MODULE: ./src/suite/extension.ts
 var suite_extension = __webpack_require__(4373);
 // EXTERNAL MODULE: ./src/suite/line-index.ts
 var line_index = __webpack_require__(729);
-// EXTERNAL MODULE: ./src/suite/load.ts + 10 modules
-var load = __webpack_require__(7668);
+// EXTERNAL MODULE: ./src/suite/load.ts + 15 modules
+var load = __webpack_require__(3615);
 // EXTERNAL MODULE: ./src/suite/located.ts
 var located = __webpack_require__(8658);
 // EXTERNAL MODULE: ./src/suite/plan-experiment.ts + 2 modules
@@ -492,6 +380,8 @@ function asRun(experiment, extended) {
     return { ...experiment, strategies: { ...strategies, rollbacks: 'default' } };
 }
 
+// EXTERNAL MODULE: ./src/suite/rollback.ts + 2 modules
+var rollback = __webpack_require__(7566);
 // EXTERNAL MODULE: ./src/verdict/finding.ts
 var finding = __webpack_require__(7120);
 // EXTERNAL MODULE: ./src/journal/show.ts
@@ -601,6 +491,8 @@ function worse(known, judged) {
 
 
 
+
+
 /** Judges the experiments of a plan, each by the newest journal of it. One journal at a time is held. */
 async function judgeByPlan(plan, found, baseline, log) {
     const matcher = new JournalMatcher(plan.experiments);
@@ -668,6 +560,10 @@ const NO_PLAN = {
     environment: null,
     experiments: [],
     gate: { passScore: null },
+    guards: guards/* NO_GUARDS */.D$,
+    rollback: rollback/* NO_ROLLBACK */.z,
+    measures: [],
+    abortWhen: [],
     warnings: [],
 };
 function straysIn({ obstacles }) {
@@ -689,11 +585,14 @@ function summed(judged) {
 var publisher = __webpack_require__(7915);
 // EXTERNAL MODULE: ./src/report/answer.ts
 var answer = __webpack_require__(9846);
+// EXTERNAL MODULE: ./src/rollback/decide.ts
+var decide = __webpack_require__(6814);
 // EXTERNAL MODULE: ./src/run-id.ts
 var run_id = __webpack_require__(5310);
-// EXTERNAL MODULE: ./src/verdict/suite.ts
-var suite = __webpack_require__(1777);
+// EXTERNAL MODULE: ./src/verdict/suite.ts + 1 modules
+var verdict_suite = __webpack_require__(4825);
 ;// CONCATENATED MODULE: ./src/judge.ts
+
 
 
 
@@ -703,14 +602,15 @@ var suite = __webpack_require__(1777);
 
 /** The second story: journals that are already there are judged by what must hold, and the verdict is told. */
 async function judge(settings, ports) {
-    const plan = hasPlan(settings) ? await (0,gate/* readPlan */.m3)(settings, ports) : null;
-    const baseline = await (0,gate/* baselineOf */.Bv)(plan, settings, ports);
+    const plan = hasPlan(settings) ? await (0,reading/* readPlan */.m)(settings, ports) : null;
+    const baseline = await (0,reading/* baselineOf */.B)(plan, settings, ports);
     const found = await findJournals(settings.journals, ports.workspace);
     ports.log.info(`${(0,answer/* count */.U9)(found.files.length, 'file')} to judge`);
     const judged = plan === null
         ? await judgeByThemselves(found, baseline, ports.log)
         : await judgeByPlan(plan, found, baseline, ports.log);
-    const verdict = (0,suite/* judgeSuite */.C)(judged.plan, judged.experiments, runOf(judged, settings, ports, baseline));
+    const suite = (0,verdict_suite/* judgeSuite */.C)(judged.plan, judged.experiments, runOf(judged, settings, ports, baseline));
+    const verdict = (0,decide/* decided */.r)(judged.plan, suite);
     await (0,publisher/* publishAll */.V)(verdict, ports.publishers, ports.log);
     return verdict;
 }
@@ -722,7 +622,7 @@ function runOf(judged, settings, ports, baseline) {
     const { environment, clock, random } = ports;
     const identity = { plan: judged.plan, target: 'judge', environment };
     return {
-        runId: settings.runId ?? (0,run_id/* deriveRunId */.a)(identity, clock.now(), random),
+        runId: settings.runId ?? (0,run_id/* deriveRunId */.ab)(identity, clock.now(), random),
         startedAt: judged.startedAt ?? clock.now(),
         endedAt: judged.endedAt ?? clock.now(),
         ending: { state: 'succeeded', reason: null },

@@ -41,24 +41,31 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
 /* harmony import */ var _settings_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7056);
-/* harmony import */ var _settings_face_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8752);
-/* harmony import */ var _settings_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1522);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3139);
+/* harmony import */ var _settings_face_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8752);
+/* harmony import */ var _settings_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9847);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3139);
 
 
 
 
 
 /** Flags that may be given several times: one value a line. */
-const REPEATABLE = ['experiments', 'vars', 'journals'];
+const REPEATABLE = [
+    'experiments',
+    'vars',
+    'journals',
+    'role-to-assume',
+    'role-session-tags',
+];
 /** The commands. Each loads what it needs when it is called. */
 function buildProgram() {
     const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('resiliency-gate')
         .description('Lets a deployment through only if the system survives its failures.')
         .showHelpAfterError('(--help shows what there is)')
-        .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.wrongInput));
+        .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : _exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.wrongInput));
     const commands = [
         gateCommand('run', 'Run a suite, judge it, report; the exit code is the verdict.'),
+        gateCommand('plan', 'Tell what a run would do, and what is wrong with the suite; nothing is started.'),
         gateCommand('judge', 'Judge journals that are already there, without any service; reports and exit code as in run.'),
         localCommand(),
     ];
@@ -69,7 +76,7 @@ function buildProgram() {
 }
 function gateCommand(mode, description) {
     const command = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB(mode).description(description);
-    const names = (0,_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsOf */ .f5)(mode);
+    const names = (0,_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsOf */ .f5)(mode).filter((name) => !(0,_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecret */ .$f)(name));
     for (const name of names)
         command.addOption(flagOf(name));
     return command.action(async (flags) => {
@@ -77,20 +84,22 @@ function gateCommand(mode, description) {
             const value = flags[camelCase(name)];
             return value === undefined ? [] : [[name, value]];
         }));
-        process.exitCode = await carryOut((0,_settings_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readSettings */ .s)((0,_settings_face_js__WEBPACK_IMPORTED_MODULE_4__/* .commandFace */ .l)({ ...given, mode }, process.env)));
+        process.exitCode = await carryOut((0,_settings_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .s)((0,_settings_face_js__WEBPACK_IMPORTED_MODULE_2__/* .commandFace */ .l)({ ...given, mode }, process.env)));
     });
 }
 async function carryOut(settings) {
     if (settings.mode === 'judge')
-        return (await Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(791), __webpack_require__.e(138), __webpack_require__.e(77)]).then(__webpack_require__.bind(__webpack_require__, 7077))).judgeInTerminal(settings);
-    return (await Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(791), __webpack_require__.e(711), __webpack_require__.e(476), __webpack_require__.e(750), __webpack_require__.e(138), __webpack_require__.e(286), __webpack_require__.e(733)]).then(__webpack_require__.bind(__webpack_require__, 2733))).runInTerminal(settings);
+        return (await Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(421), __webpack_require__.e(924), __webpack_require__.e(856), __webpack_require__.e(404), __webpack_require__.e(821), __webpack_require__.e(817), __webpack_require__.e(77)]).then(__webpack_require__.bind(__webpack_require__, 7077))).judgeInTerminal(settings);
+    if (settings.mode === 'plan')
+        return (await Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(924), __webpack_require__.e(404), __webpack_require__.e(199), __webpack_require__.e(515)]).then(__webpack_require__.bind(__webpack_require__, 7515))).planInTerminal(settings);
+    return (await Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(421), __webpack_require__.e(924), __webpack_require__.e(856), __webpack_require__.e(711), __webpack_require__.e(476), __webpack_require__.e(750), __webpack_require__.e(404), __webpack_require__.e(821), __webpack_require__.e(817), __webpack_require__.e(340), __webpack_require__.e(733)]).then(__webpack_require__.bind(__webpack_require__, 2733))).runInTerminal(settings);
 }
 function localCommand() {
     return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('local')
         .description('Start the embedded broker – an AWS emulator with the real one in it – and say how to use it.')
         .option('--json', 'print one line of JSON instead')
         .action(async ({ json }) => {
-        const { serveLocally } = await Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(791), __webpack_require__.e(711), __webpack_require__.e(476), __webpack_require__.e(750), __webpack_require__.e(138), __webpack_require__.e(286), __webpack_require__.e(733)]).then(__webpack_require__.bind(__webpack_require__, 2733));
+        const { serveLocally } = await Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(421), __webpack_require__.e(924), __webpack_require__.e(856), __webpack_require__.e(711), __webpack_require__.e(476), __webpack_require__.e(750), __webpack_require__.e(404), __webpack_require__.e(821), __webpack_require__.e(817), __webpack_require__.e(340), __webpack_require__.e(733)]).then(__webpack_require__.bind(__webpack_require__, 2733));
         process.exitCode = await serveLocally(json === true);
     });
 }
@@ -108,42 +117,6 @@ function flagOf(name) {
 const SHORTER = { 'report-dir': '--out, ' };
 function camelCase(name) {
     return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-}
-
-
-/***/ }),
-
-/***/ 3916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   qn: () => (/* binding */ wrongInput),
-/* harmony export */   ue: () => (/* binding */ GateError),
-/* harmony export */   xU: () => (/* binding */ systemCode)
-/* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4008);
-
-/** The one error of the gate: what happened (`message`), what to do (`hint`), and what it came from (`cause`). */
-class GateError extends Error {
-    code;
-    name = 'GateError';
-    hint;
-    constructor(code, message, details) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.code = code;
-        this.hint = details.hint;
-    }
-}
-/** Everything that is wrong with the input, in one error; nothing was started. */
-function wrongInput(problems) {
-    const lines = problems.map(_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .printProblem */ .J);
-    const message = lines.length === 1 ? (lines[0] ?? '') : `${lines.length} problems:\n  ${lines.join('\n  ')}`;
-    return new GateError('wrong-input', message, { hint: 'nothing was started' });
-}
-/** The system's own name of what went wrong, e.g. `ENOENT`; null for an error of another kind. */
-function systemCode(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
-    return typeof code === 'string' && /^E[A-Z0-9_]+$/.test(code) ? code : null;
 }
 
 
@@ -167,6 +140,7 @@ const EXIT = {
     wrongInput: 2,
     inconclusive: 3,
     error: 4,
+    held: 5,
     cancelled: 130,
 };
 const BY_OUTCOME = {
@@ -179,7 +153,9 @@ const BY_OUTCOME = {
 const BY_ERROR = {
     'wrong-input': EXIT.wrongInput,
     'not-ours': EXIT.wrongInput,
+    held: EXIT.held,
     refused: EXIT.error,
+    unavailable: EXIT.error,
     broker: EXIT.error,
     internal: EXIT.error,
     cancelled: EXIT.cancelled,
@@ -203,478 +179,6 @@ function reportError(error, log) {
     if (error.cause instanceof Error)
         log.info(`cause: ${error.cause.name}: ${error.cause.message}`);
     return exitOfError(error.code);
-}
-
-
-/***/ }),
-
-/***/ 4671:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ OUTCOMES)
-/* harmony export */ });
-/** From best to worst; the worst wins. */
-const OUTCOMES = ['pass', 'warn', 'fail', 'inconclusive', 'error'];
-
-
-/***/ }),
-
-/***/ 4008:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ printProblem),
-/* harmony export */   d: () => (/* binding */ printPlace)
-/* harmony export */ });
-/** `suite.yaml:12: unknown measure "recovery-tme" – write "recovery-time"`; without a place, message and fix alone. */
-function printProblem(problem) {
-    const sentence = `${problem.message} – ${problem.fix}`;
-    return problem.place ? `${printPlace(problem.place)}: ${sentence}` : sentence;
-}
-function printPlace(place) {
-    return `${place.file}:${place.line}`;
-}
-
-
-/***/ }),
-
-/***/ 7056:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FN: () => (/* binding */ MODES),
-/* harmony export */   f5: () => (/* binding */ settingsOf),
-/* harmony export */   yy: () => (/* binding */ SETTINGS)
-/* harmony export */ });
-/* unused harmony export SETTING_NAMES */
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4671);
-
-/** What the gate is asked for: to run experiments and judge them, or to judge journals that are already there. */
-const MODES = ['run', 'judge'];
-const both = (description, fallback = '') => ({
-    description,
-    default: fallback,
-    modes: MODES,
-    required: false,
-});
-const only = (mode, description, fallback = '') => ({
-    ...both(description, fallback),
-    modes: [mode],
-});
-const needed = (mode, description) => ({
-    ...only(mode, description),
-    required: true,
-});
-/** The one list of settings: action.yml, the flags and the README say exactly this. */
-const SETTINGS = {
-    mode: both('`run` runs experiments and judges them; `judge` judges journals that are already there.', 'run'),
-    suite: both('Path of the suite file. Either this or `experiments`.'),
-    experiments: both('Globs of Chaos Toolkit experiments, one a line, when there is no suite file.'),
-    vars: both("Overrides of the experiments' `configuration`: `key=value`, one a line."),
-    journals: needed('judge', 'Files and folders of journals to judge, one a line.'),
-    baseline: both('An earlier `verdict.json`, or a folder that holds one, for criteria that speak of a `baseline`.'),
-    broker: only('run', 'What runs the experiments: `step-functions` on AWS, or `local`, the Chaos Toolkit on this machine.', 'step-functions'),
-    chaos: only('run', 'Command of the Chaos Toolkit for `local`; the one on the PATH, else a pinned one, when empty.'),
-    'state-machine-arn': only('run', "ARN of the experiment broker's state machine; `step-functions` needs it."),
-    bucket: only('run', 'S3 bucket that the experiments are uploaded to; `step-functions` needs it.'),
-    'journal-bucket': only('run', 'S3 bucket that the broker writes journals to; `bucket` when empty.'),
-    prefix: only('run', 'Key prefix of everything the gate writes.', 'resiliency-gate'),
-    'aws-region': only('run', "Region of the broker; the state machine's own when empty."),
-    'role-to-assume': only('run', 'ARN of the role that the gate calls AWS with; the credentials of the job when empty.'),
-    'role-session-name': only('run', 'Name of its sessions; `resiliency-gate-` and the run when empty.'),
-    'role-external-id': only('run', 'External id that the role asks for, when it is assumed with credentials.'),
-    'role-duration': only('run', 'How long one session of the role lasts; the gate renews it.', '1h'),
-    timeout: only('run', 'How long the run may take before it is stopped, e.g. `45m`.', '1h'),
-    'max-parallel': only('run', 'How many experiments may run at the same time.', '1'),
-    'fail-fast': only('run', 'Start no further experiment after one that did not complete.', 'false'),
-    'run-id': both('Identity of the run; derived from the CI run when empty.'),
-    'on-cancel': only('run', 'What becomes of the run when the job is cancelled: `stop` or `leave`.', 'stop'),
-    'fail-on': both(`Verdicts that fail the step, of ${_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i.map((outcome) => `\`${outcome}\``).join(' ')}.`, 'fail, inconclusive, error'),
-    'report-dir': both('Folder for the reports and journals.', 'resiliency-gate-report'),
-};
-const SETTING_NAMES = Object.keys(SETTINGS);
-/** Names of the settings that a mode reads, `mode` itself apart. */
-function settingsOf(mode) {
-    return SETTING_NAMES.filter((name) => name !== 'mode' && SETTINGS[name].modes.includes(mode));
-}
-
-
-/***/ }),
-
-/***/ 8752:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ actionFace),
-/* harmony export */   l: () => (/* binding */ commandFace)
-/* harmony export */ });
-/** Inputs of the action, as the runner passes them. */
-function actionFace(environment) {
-    return {
-        read: (name) => (environment[`INPUT_${name.toUpperCase()}`] ?? '').trim(),
-        label: (name) => `input "${name}"`,
-    };
-}
-/** Flags first, then `RESILIENCY_GATE_*`. A flag given several times is one value a line. */
-function commandFace(flags, environment) {
-    return {
-        read: (name) => (flags[name] ?? environment[variable(name)] ?? '').trim(),
-        label: (name) => flags[name] === undefined && environment[variable(name)] ? variable(name) : `--${name}`,
-    };
-}
-function variable(name) {
-    return `RESILIENCY_GATE_${name.toUpperCase().replaceAll('-', '_')}`;
-}
-
-
-/***/ }),
-
-/***/ 1522:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ readSettings)
-});
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/outcome.ts
-var outcome = __webpack_require__(4671);
-;// CONCATENATED MODULE: ./src/settings/values.ts
-
-const read = (value) => ({ ok: true, value });
-const refuse = (message, fix) => ({ ok: false, message, fix });
-/** Text that is refused, as it is shown: in quotes, on one line, and short however long it is. */
-function shown(text) {
-    const line = text.replace(/\s+/g, ' ');
-    return `"${line.length > 120 ? `${line.slice(0, 120)}…` : line}"`;
-}
-const MILLISECONDS = { s: 1_000, m: 60_000, h: 3_600_000 };
-/** `90s`, `45m`, `1h30m` → milliseconds; from one second to 7 days. */
-function duration(text) {
-    const parts = /^(?:(\d{1,5})h)?(?:(\d{1,5})m)?(?:(\d{1,6})s)?$/.exec(text);
-    if (text === '' || !parts)
-        return refuse(`${shown(text)} is not a duration`, 'write it as 90s, 45m or 1h30m');
-    const [hours, minutes, seconds] = [1, 2, 3].map((group) => Number(parts[group] ?? 0));
-    const total = hours * MILLISECONDS.h + minutes * MILLISECONDS.m + seconds * MILLISECONDS.s;
-    if (total < MILLISECONDS.s || total > 168 * MILLISECONDS.h) {
-        return refuse(`${shown(text)} is out of range`, 'give between 1s and 168h');
-    }
-    return read(total);
-}
-/** Exactly `true` or `false`: `True` or `yes` would silently mean something else elsewhere. */
-function values_boolean(text) {
-    if (text === 'true' || text === 'false')
-        return read(text === 'true');
-    return refuse(`${shown(text)} is neither true nor false`, 'write true or false');
-}
-function integer(least, most) {
-    return (text) => {
-        const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-        if (value >= least && value <= most)
-            return read(value);
-        return refuse(`${shown(text)} is not a number from ${least} to ${most}`, `write a whole number, e.g. ${least}`);
-    };
-}
-function oneOf(words) {
-    return (text) => {
-        const word = words.find((candidate) => candidate === text);
-        return word ? read(word) : refuse(`${shown(text)} is not known`, `write one of ${words.join(', ')}`);
-    };
-}
-/** Verdicts separated by commas or white space; `none` for no verdict at all. */
-function outcomes(text) {
-    if (text === 'none')
-        return read([]);
-    const words = text.split(/[\s,]+/).filter(Boolean);
-    const unknown = words.filter((word) => !outcome/* OUTCOMES */.i.some((outcome) => outcome === word));
-    if (unknown.length > 0 || words.length === 0) {
-        const wrong = unknown.length > 0 ? unknown.join(', ') : text;
-        return refuse(`${shown(wrong)} is no verdict`, `list some of ${outcome/* OUTCOMES */.i.join(', ')}, or none`);
-    }
-    return read(outcome/* OUTCOMES */.i.filter((outcome) => words.includes(outcome)));
-}
-/** One entry a line; blank lines and `#` comments are skipped. */
-function lines(text) {
-    return text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#'));
-}
-/** Paths, one a line: at least one. */
-function paths(text) {
-    const found = lines(text);
-    return found.length > 0 ? read(found) : refuse('no path is in it', 'write one path a line');
-}
-/**
- * `key=value`, one a line. Values are kept as they are, `=` included, and never shown: they may be secret. So a line
- * that cannot be read is named by its number, counted without blank lines and comments.
- */
-function variables(text) {
-    const entries = new Map();
-    const wrong = [];
-    for (const [position, line] of lines(text).entries()) {
-        const [, key, value] = /^([A-Za-z_][A-Za-z0-9_]*)\s*=\s*(.*)$/s.exec(line) ?? [];
-        if (key === undefined || value === undefined)
-            wrong.push(`entry ${position + 1} is not key=value`);
-        else if (entries.has(key))
-            wrong.push(`${shown(key)} is given twice`);
-        else
-            entries.set(key, value);
-    }
-    if (wrong.length === 0)
-        return read(Object.fromEntries(entries));
-    return refuse(wrong.join(', '), 'write each key once, one key=value a line; a key has letters, digits and "_"');
-}
-
-;// CONCATENATED MODULE: ./src/settings/aws-names.ts
-
-const STATE_MACHINE = /^arn:aws(?:-[a-z]+)*:states:([a-z0-9-]+):\d{12}:stateMachine:[A-Za-z0-9-_]{1,80}(?::[A-Za-z0-9-_]+)?$/;
-function stateMachineArn(text) {
-    const region = STATE_MACHINE.exec(text)?.[1];
-    if (region)
-        return { ok: true, value: { arn: text, region } };
-    const service = /^arn:[^:]+:([^:]+):/.exec(text)?.[1];
-    const execution = /^arn:[^:]+:states:[^:]*:[^:]*:execution:/.test(text);
-    const what = execution
-        ? 'the ARN of an execution'
-        : service && service !== 'states'
-            ? `an ARN of ${service}`
-            : '';
-    return {
-        ok: false,
-        message: `${shown(text)} is ${what === '' ? 'not the ARN of a state machine' : `${what}, not of a state machine`}`,
-        fix: 'write arn:aws:states:<region>:<account>:stateMachine:<name>, the output StateMachineArn of the broker',
-    };
-}
-function bucketName(text) {
-    if (/^(?!.*\.\.)[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(text))
-        return { ok: true, value: text };
-    return {
-        ok: false,
-        message: `${shown(text)} is not the name of a bucket`,
-        fix: 'write the bare name: no s3://, no ARN, no path',
-    };
-}
-function aws_names_region(text) {
-    if (/^[a-z]{2,5}(?:-[a-z]+)+-\d$/.test(text))
-        return { ok: true, value: text };
-    return { ok: false, message: `${shown(text)} is not a region`, fix: 'write e.g. eu-central-1' };
-}
-/** Plain path segments; the slashes around them are dropped. */
-function prefix(text) {
-    const bare = text.replace(/^\/+|\/+$/g, '');
-    const segments = bare.split('/');
-    const plain = segments.every((segment) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(segment));
-    if (plain && bare.length <= 200)
-        return { ok: true, value: bare };
-    return {
-        ok: false,
-        message: `${shown(text)} is not a key prefix`,
-        fix: 'write up to 200 letters, digits, ".", "_", "-" and "/", e.g. resiliency-gate/checkout',
-    };
-}
-/** An execution's name on AWS: 1–80 letters, digits, `-` and `_`. */
-function runId(text) {
-    if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/.test(text))
-        return { ok: true, value: text };
-    return {
-        ok: false,
-        message: `${shown(text)} is not a run id`,
-        fix: 'write 1 to 80 letters, digits, "-" and "_", starting with a letter or digit',
-    };
-}
-
-// EXTERNAL MODULE: ./src/settings/catalogue.ts
-var catalogue = __webpack_require__(7056);
-;// CONCATENATED MODULE: ./src/settings/role.ts
-
-function roleArn(text) {
-    const role = /^arn:aws(?:-[a-z]+)*:iam::\d{12}:role\/(?:[\w+=,.@-]+\/)*[\w+=,.@-]{1,64}$/;
-    if (role.test(text) && text.length <= 600)
-        return { ok: true, value: text };
-    const session = /^arn:[^:]+:sts:[^:]*:\d+:assumed-role\//.test(text);
-    return {
-        ok: false,
-        message: `${shown(text)} is ${session ? 'the ARN of a session, not of its role' : 'not the ARN of a role'}`,
-        fix: 'write arn:aws:iam::<account>:role/<name>',
-    };
-}
-function sessionName(text) {
-    if (/^[\w+=,.@-]{2,64}$/.test(text))
-        return { ok: true, value: text };
-    return {
-        ok: false,
-        message: `${shown(text)} is not the name of a session`,
-        fix: 'write 2 to 64 letters, digits and "_+=,.@-"',
-    };
-}
-/** Never shown: whoever chose one may hold it for a secret. */
-function externalId(text) {
-    if (/^[\w+=,.@:/-]{2,1224}$/.test(text))
-        return { ok: true, value: text };
-    return {
-        ok: false,
-        message: 'what is given is not an external id',
-        fix: 'write 2 to 1224 letters, digits and "_+=,.@:/-", as the trust policy of the role has it',
-    };
-}
-const SHORTEST = 15 * 60_000;
-const LONGEST = 12 * 3_600_000;
-/** Milliseconds. AWS takes no other; a chained session lasts an hour at most, which only AWS can tell. */
-function sessionDuration(text) {
-    const parsed = duration(text);
-    if (!parsed.ok || (parsed.value >= SHORTEST && parsed.value <= LONGEST))
-        return parsed;
-    return { ok: false, message: `${shown(text)} is out of range`, fix: 'give between 15m and 12h' };
-}
-
-;// CONCATENATED MODULE: ./src/settings/read.ts
-
-
-
-
-
-/** Reads every setting of the mode. Throws `wrong-input` with all that is wrong, each by the name its user knows it by. */
-function readSettings(face) {
-    const reader = new Reader(face);
-    const mode = reader.parsed('mode', oneOf(catalogue/* MODES */.FN));
-    const settings = mode === 'judge' ? readJudge(reader) : readRun(reader);
-    reader.finish();
-    return settings;
-}
-/** What only the other broker reads is not looked at, so that both can be set up once for many jobs. */
-function readRun(reader) {
-    const broker = reader.parsed('broker', oneOf(['step-functions', 'local']));
-    const settings = broker === 'local' ? readLocal(reader) : readStepFunctions(reader);
-    return { ...settings, ...readRunning(reader) };
-}
-function readLocal(reader) {
-    const region = reader.optional('aws-region', aws_names_region) ?? '';
-    return { broker: 'local', chaos: reader.text('chaos') || null, region };
-}
-function readStepFunctions(reader) {
-    const machine = reader.given('state-machine-arn', stateMachineArn);
-    const bucket = reader.given('bucket', bucketName);
-    return {
-        broker: 'step-functions',
-        stateMachineArn: machine?.arn ?? '',
-        bucket: bucket ?? '',
-        journalBucket: reader.optional('journal-bucket', bucketName) ?? bucket ?? '',
-        prefix: reader.parsed('prefix', prefix) ?? '',
-        region: reader.regionOf(machine),
-    };
-}
-function readRunning(reader) {
-    const shared = readShared(reader);
-    reader.expectOneOf(shared.suite !== null, shared.experiments.length > 0);
-    reader.refuse('journals', 'is given, and a run makes its own journals', 'judge them with the mode judge');
-    return {
-        mode: 'run',
-        ...shared,
-        role: readRole(reader),
-        timeout: reader.parsed('timeout', duration) ?? 0,
-        maxParallel: reader.parsed('max-parallel', integer(1, 1000)) ?? 1,
-        failFast: reader.parsed('fail-fast', values_boolean) ?? false,
-        onCancel: reader.parsed('on-cancel', oneOf(['stop', 'leave'])) ?? 'stop',
-    };
-}
-function readRole(reader) {
-    const duration = reader.parsed('role-duration', sessionDuration) ?? 0;
-    const arn = reader.optional('role-to-assume', roleArn);
-    if (reader.text('role-to-assume') === '') {
-        for (const name of ['role-session-name', 'role-external-id'])
-            reader.refuse(name, 'is given without a role', 'name the role to assume, or leave it out');
-        return null;
-    }
-    const name = reader.optional('role-session-name', sessionName);
-    const id = reader.optional('role-external-id', externalId);
-    return { arn: arn ?? '', sessionName: name, externalId: id, duration };
-}
-function readJudge(reader) {
-    const journals = reader.given('journals', paths) ?? [];
-    const shared = readShared(reader);
-    const planned = shared.suite !== null || shared.experiments.length > 0;
-    if (planned)
-        reader.expectOneOf(shared.suite !== null, shared.experiments.length > 0);
-    else
-        reader.refuse('vars', 'is given without experiments to set them in', 'give their suite as well');
-    return { mode: 'judge', ...shared, journals };
-}
-function readShared(reader) {
-    return {
-        suite: reader.text('suite') || null,
-        experiments: lines(reader.text('experiments')),
-        vars: reader.parsed('vars', variables) ?? {},
-        baseline: reader.text('baseline') || null,
-        runId: reader.optional('run-id', runId),
-        failOn: reader.parsed('fail-on', outcomes) ?? [],
-        reportDir: reader.text('report-dir'),
-    };
-}
-class Reader {
-    face;
-    problems = [];
-    constructor(face) {
-        this.face = face;
-    }
-    text(name) {
-        return this.face.read(name) || catalogue/* SETTINGS */.yy[name].default;
-    }
-    /** A setting with a default, or that may be empty. */
-    parsed(name, parse) {
-        const result = parse(this.text(name));
-        if (result.ok)
-            return result.value;
-        this.problems.push({ message: `${this.face.label(name)}: ${result.message}`, fix: result.fix });
-        return null;
-    }
-    optional(name, parse) {
-        return this.text(name) === '' ? null : this.parsed(name, parse);
-    }
-    given(name, parse) {
-        if (this.text(name) !== '')
-            return this.parsed(name, parse);
-        this.problems.push({
-            message: `${this.face.label(name)} is missing`,
-            fix: `give it: ${catalogue/* SETTINGS */.yy[name].description}`,
-        });
-        return null;
-    }
-    /** For a setting that means nothing here: to read over it would do something else than was asked for. */
-    refuse(name, message, fix) {
-        if (this.text(name) === '')
-            return;
-        this.problems.push({ message: `${this.face.label(name)} ${message}`, fix });
-    }
-    expectOneOf(suite, experiments) {
-        if (suite !== experiments)
-            return;
-        const [first, second] = [this.face.label('suite'), this.face.label('experiments')];
-        this.problems.push(suite
-            ? {
-                message: `${first} and ${second} are both given`,
-                fix: 'keep one: a suite names its own experiments',
-            }
-            : { message: `neither ${first} nor ${second} is given`, fix: 'name the suite file to run' });
-    }
-    regionOf(machine) {
-        const asked = this.optional('aws-region', aws_names_region);
-        if (asked && machine && asked !== machine.region) {
-            this.problems.push({
-                message: `${this.face.label('aws-region')} is ${asked}, but the state machine is in ${machine.region}`,
-                fix: `leave it empty, or write ${machine.region}`,
-            });
-        }
-        return asked ?? machine?.region ?? '';
-    }
-    finish() {
-        if (this.problems.length > 0)
-            throw (0,errors/* wrongInput */.qn)(this.problems);
-    }
 }
 
 

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist_cjs = __webpack_require__(4085);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __webpack_require__(3798);
-// EXTERNAL MODULE: ./src/aws/refusal.ts
-var refusal = __webpack_require__(1097);
+// EXTERNAL MODULE: ./src/aws/refusal.ts + 1 modules
+var refusal = __webpack_require__(5747);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
 ;// CONCATENATED MODULE: ./src/aws/unanswered.ts
@@ -33,7 +33,7 @@ function unanswered(error) {
 }
 /** Whether AWS objects to what was asked, so that what was asked beside it may be answered on its own. */
 function isObjection(error) {
-    return /^(?:Validation|Invalid(?!Client|Token|Access|Signature)|Missing|Limit)/.test((0,refusal/* errorName */.I)(error instanceof errors/* GateError */.ue ? error.cause : error));
+    return /^(?:Validation|Invalid(?!Client|Token|Access|Signature)|Missing|Limit)/.test((0,refusal/* errorName */.Is)(error instanceof errors/* GateError */.ue ? error.cause : error));
 }
 
 ;// CONCATENATED MODULE: ./src/aws/alarms.ts
@@ -46,58 +46,70 @@ const MOST_NAMES = 100;
 /** Without them only metric alarms are told. */
 const TYPES = ['MetricAlarm', 'CompositeAlarm'];
 /** Asks for alarms and what became of them. An answer to each question, in their order. */
-async function askAlarms(client, questions) {
+function askAlarms(client, questions) {
+    return inBatches(questions, async (batch) => {
+        const answers = [];
+        // The state first: a change that follows is in the history, and the history tells what was before it.
+        const present = await presentStates(client, batch.map(({ name }) => name));
+        for (const question of batch)
+            answers.push(await askHistory(client, question, present(question.name)));
+        return answers;
+    });
+}
+/** Asks what alarms are now. An answer to each name, in their order. */
+function askStates(client, names) {
+    return inBatches(names, async (batch) => batch.map(await presentStates(client, batch)));
+}
+/** As few calls as CloudWatch allows; where it objects to one of many, each is asked alone. */
+async function inBatches(questions, ask) {
     const answers = [];
     for (let at = 0; at < questions.length; at += MOST_NAMES) {
-        answers.push(...(await askBatch(client, questions.slice(at, at + MOST_NAMES))));
+        const batch = questions.slice(at, at + MOST_NAMES);
+        try {
+            answers.push(...(await ask(batch)));
+        }
+        catch (error) {
+            if (batch.length === 1 || !isObjection(error))
+                answers.push(...batch.map(() => unanswered(error)));
+            else
+                for (const question of batch)
+                    answers.push(...(await inBatches([question], ask)));
+        }
     }
     return answers;
 }
-async function askBatch(client, batch) {
-    const answers = [];
-    try {
-        // The state first: a change that follows is in the history, and the history tells what was before it.
-        const states = await presentStates(client, batch.map(({ name }) => name));
-        for (const question of batch)
-            answers.push(await askHistory(client, question, states.get(question.name) ?? null));
-        return answers;
-    }
-    catch (error) {
-        if (batch.length === 1 || !isObjection(error))
-            return batch.map(() => unanswered(error));
-        for (const question of batch)
-            answers.push(...(await askBatch(client, [question])));
-        return answers;
-    }
-}
 async function presentStates(client, names) {
     const command = new dist_cjs/* DescribeAlarmsCommand */.zWD({
-        AlarmNames: names,
+        AlarmNames: [...names],
         AlarmTypes: TYPES,
         MaxRecords: MOST_NAMES,
     });
-    const { MetricAlarms = [], CompositeAlarms = [] } = await (0,refusal/* asking */.o)({ action: 'cloudwatch:DescribeAlarms', resource: '*' }, () => client.send(command));
-    return new Map([...MetricAlarms, ...CompositeAlarms].map(({ AlarmName = '', StateValue = '' }) => [
-        AlarmName,
-        StateValue,
-    ]));
+    const { MetricAlarms = [], CompositeAlarms = [] } = await (0,refusal/* asking */.os)({ action: 'cloudwatch:DescribeAlarms', resource: '*' }, () => client.send(command));
+    const known = new Map([...MetricAlarms, ...CompositeAlarms].map((alarm) => [alarm.AlarmName, alarm]));
+    const region = await client.config.region();
+    return (name) => {
+        const alarm = known.get(name);
+        if (alarm === undefined) {
+            const because = `there is no alarm ${JSON.stringify(name)} in ${region} – correct its name, or the region`;
+            return { kind: 'unanswered', because };
+        }
+        const since = alarm.StateTransitionedTimestamp ?? alarm.StateUpdatedTimestamp;
+        return { kind: 'state', state: alarm.StateValue ?? '', since: since?.getTime() ?? null };
+    };
 }
-async function askHistory(client, { name, since }, state) {
-    if (state === null) {
-        const region = await client.config.region();
-        const because = `there is no alarm ${JSON.stringify(name)} in ${region} – correct its name, or the region`;
-        return { kind: 'unanswered', because };
-    }
+async function askHistory(client, { name, since }, present) {
+    if (present.kind === 'unanswered')
+        return present;
     try {
         const changes = (await historyOf(client, name, since)).map(readChange);
-        return { kind: 'alarm', state, changes: changes.sort((one, other) => one.at - other.at) };
+        return { kind: 'alarm', state: present.state, changes: changes.sort((one, other) => one.at - other.at) };
     }
     catch (error) {
         return unanswered(error);
     }
 }
 function historyOf(client, name, since) {
-    return (0,refusal/* asking */.o)({ action: 'cloudwatch:DescribeAlarmHistory', resource: '*' }, async () => {
+    return (0,refusal/* asking */.os)({ action: 'cloudwatch:DescribeAlarmHistory', resource: '*' }, async () => {
         const items = [];
         const asked = {
             AlarmName: name,
@@ -133,6 +145,8 @@ function parsed(text) {
     }
 }
 
+// EXTERNAL MODULE: ./src/aws/client-settings.ts
+var client_settings = __webpack_require__(1678);
 ;// CONCATENATED MODULE: ./src/aws/metric-data.ts
 
 
@@ -143,7 +157,7 @@ const MOST_QUERIES = 500;
 async function askSeries(client, questions) {
     const answers = new Map();
     for (const batch of batchesOf(questions)) {
-        for (const [question, answer] of await metric_data_askBatch(client, batch))
+        for (const [question, answer] of await askBatch(client, batch))
             answers.set(question, answer);
     }
     return questions.map((question) => answers.get(question) ?? { kind: 'series', datapoints: [], notes: [] });
@@ -162,7 +176,7 @@ function batchesOf(questions) {
 function chunks(questions) {
     return Array.from({ length: Math.ceil(questions.length / MOST_QUERIES) }, (_, index) => questions.slice(index * MOST_QUERIES, (index + 1) * MOST_QUERIES));
 }
-async function metric_data_askBatch(client, batch) {
+async function askBatch(client, batch) {
     const [first] = batch;
     if (first === undefined)
         return [];
@@ -176,12 +190,12 @@ async function metric_data_askBatch(client, batch) {
         // CloudWatch does not say which of them it objects to.
         const alone = [];
         for (const question of batch)
-            alone.push(await metric_data_askBatch(client, [question]));
+            alone.push(await askBatch(client, [question]));
         return alone.flat();
     }
 }
 function pagesOf(client, { window }, queries) {
-    return (0,refusal/* asking */.o)({ action: 'cloudwatch:GetMetricData', resource: '*' }, async () => {
+    return (0,refusal/* asking */.os)({ action: 'cloudwatch:GetMetricData', resource: '*' }, async () => {
         const pages = [];
         const asked = {
             StartTime: new Date(window.from),
@@ -251,7 +265,11 @@ function datapointsOf({ Timestamps = [], Values = [] }) {
     });
 }
 
+// EXTERNAL MODULE: ./src/aws/renewal.ts
+var renewal = __webpack_require__(8269);
 ;// CONCATENATED MODULE: ./src/aws/cloudwatch.ts
+
+
 
 
 
@@ -267,13 +285,15 @@ class CloudWatchMetrics {
     alarms(questions) {
         return askAlarms(this.client, questions);
     }
+    states(names) {
+        return askStates(this.client, names);
+    }
 }
 /** The default endpoint, and the default credential chain unless `credentials` are given. */
 function cloudWatchMetrics(region, credentials = null) {
-    const where = region === '' ? {} : { region };
-    const who = credentials === null ? {} : { credentials };
-    const client = new dist_cjs/* CloudWatchClient */.WBn({ ...where, ...who, maxAttempts: 8, retryMode: 'adaptive' });
-    return new CloudWatchMetrics(client);
+    return new CloudWatchMetrics(
+    // What it does not answer makes a criterion inconclusive, so it is asked more often than others.
+    (0,renewal/* renewing */.I)(new dist_cjs/* CloudWatchClient */.WBn({ ...(0,client_settings/* clientSettings */.r)(region, credentials), maxAttempts: 8 })));
 }
 
 

@@ -90,8 +90,8 @@ var promises_ = __webpack_require__(1455);
 var schemas = __webpack_require__(3798);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-cloudformation/dist-cjs/index.js
 var dist_cjs = __webpack_require__(3805);
-// EXTERNAL MODULE: ./src/aws/refusal.ts
-var refusal = __webpack_require__(1097);
+// EXTERNAL MODULE: ./src/aws/refusal.ts + 1 modules
+var refusal = __webpack_require__(5747);
 ;// CONCATENATED MODULE: ./src/aws/cloudformation.ts
 
 
@@ -109,7 +109,7 @@ async function createStack(client, request, clock, signal) {
         })),
         Capabilities: ['CAPABILITY_NAMED_IAM'],
     });
-    await (0,refusal/* asking */.o)({ action: 'cloudformation:CreateStack', resource: name }, () => client.send(command));
+    await (0,refusal/* asking */.os)({ action: 'cloudformation:CreateStack', resource: name }, () => client.send(command));
     const stack = await settled(client, name, clock, { until: clock.now() + patience, signal });
     if (stack.StackStatus !== 'CREATE_COMPLETE')
         throw await failure(client, name, stack);
@@ -118,7 +118,7 @@ async function createStack(client, request, clock, signal) {
 }
 async function settled(client, name, clock, { until, signal }) {
     for (;;) {
-        const answer = await (0,refusal/* asking */.o)({ action: 'cloudformation:DescribeStacks', resource: name }, () => client.send(new dist_cjs/* DescribeStacksCommand */.Y47({ StackName: name })));
+        const answer = await (0,refusal/* asking */.os)({ action: 'cloudformation:DescribeStacks', resource: name }, () => client.send(new dist_cjs/* DescribeStacksCommand */.Y47({ StackName: name })));
         const stack = answer.Stacks?.[0];
         if (stack?.StackStatus?.endsWith('_IN_PROGRESS') === false)
             return stack;
@@ -131,7 +131,7 @@ async function settled(client, name, clock, { until, signal }) {
     }
 }
 async function failure(client, name, stack) {
-    const answer = await (0,refusal/* asking */.o)({ action: 'cloudformation:DescribeStackEvents', resource: name }, () => client.send(new dist_cjs/* DescribeStackEventsCommand */.Ie9({ StackName: name })));
+    const answer = await (0,refusal/* asking */.os)({ action: 'cloudformation:DescribeStackEvents', resource: name }, () => client.send(new dist_cjs/* DescribeStackEventsCommand */.Ie9({ StackName: name })));
     const reasons = (answer.StackEvents ?? [])
         .filter(({ ResourceStatus }) => ResourceStatus?.endsWith('_FAILED'))
         .map(({ LogicalResourceId, ResourceStatusReason }) => [LogicalResourceId, ResourceStatusReason].filter(Boolean).join(': '))
@@ -160,10 +160,10 @@ function deploymentClients(target) {
 
 /** Creates `bucket` and stores the files that a stack refers to. */
 async function stageFiles(client, bucket, files) {
-    await (0,refusal/* asking */.o)({ action: 's3:CreateBucket', resource: `arn:aws:s3:::${bucket}` }, () => client.send(new client_s3_dist_cjs/* CreateBucketCommand */.cZX({ Bucket: bucket })));
+    await (0,refusal/* asking */.os)({ action: 's3:CreateBucket', resource: `arn:aws:s3:::${bucket}` }, () => client.send(new client_s3_dist_cjs/* CreateBucketCommand */.cZX({ Bucket: bucket })));
     for (const { key, body, contentType } of files) {
         const command = new client_s3_dist_cjs/* PutObjectCommand */.wKZ({ Bucket: bucket, Key: key, Body: body, ContentType: contentType });
-        await (0,refusal/* asking */.o)({ action: 's3:PutObject', resource: `arn:aws:s3:::${bucket}/${key}` }, () => client.send(command));
+        await (0,refusal/* asking */.os)({ action: 's3:PutObject', resource: `arn:aws:s3:::${bucket}/${key}` }, () => client.send(command));
     }
 }
 
@@ -335,7 +335,7 @@ async function launch(options, folder, logFile) {
     const token = (0,external_node_crypto_.randomUUID)();
     const port = await (options.choosePort ?? freePort)();
     const env = (0,cloud_environment/* emulatorEnvironment */.Zl)(port, { scratch, path: [(0,external_node_path_.dirname)(python.python), path], token });
-    const args = ['-I', '-m', 'ministack'];
+    const args = ['-I', (0,external_node_path_.join)(packageRoot, 'src', 'embedded', 'emulator.py')];
     const guarded = await startGuarded({ packageRoot, python: python.python, folder, args, env, logFile });
     const endpoint = `http://127.0.0.1:${port}`;
     return {
@@ -441,8 +441,10 @@ __webpack_require__.d(__webpack_exports__, {
   serveLocally: () => (/* binding */ serveLocally)
 });
 
-// EXTERNAL MODULE: ./src/adapters.ts + 32 modules
-var adapters = __webpack_require__(7286);
+// EXTERNAL MODULE: ./src/adapters.ts + 50 modules
+var adapters = __webpack_require__(1414);
+// EXTERNAL MODULE: ./src/brokers/end-requests.ts
+var end_requests = __webpack_require__(990);
 // EXTERNAL MODULE: ./src/clock.ts
 var clock = __webpack_require__(9373);
 // EXTERNAL MODULE: ./src/errors.ts
@@ -525,19 +527,23 @@ async function aborted(signal) {
     });
 }
 
-// EXTERNAL MODULE: ./src/gate.ts + 4 modules
-var gate = __webpack_require__(9194);
-// EXTERNAL MODULE: ./src/github/report-context.ts
-var report_context = __webpack_require__(3583);
+// EXTERNAL MODULE: ./src/gate.ts + 5 modules
+var gate = __webpack_require__(1555);
 // EXTERNAL MODULE: ./src/package-root.ts
 var package_root = __webpack_require__(4956);
 // EXTERNAL MODULE: ./src/publish/report-folder.ts + 1 modules
 var report_folder = __webpack_require__(8108);
-// EXTERNAL MODULE: ./src/publish/reports.ts + 6 modules
-var reports = __webpack_require__(7472);
+// EXTERNAL MODULE: ./src/publish/run-records.ts
+var run_records = __webpack_require__(2501);
+// EXTERNAL MODULE: ./src/publishers.ts + 13 modules
+var publishers = __webpack_require__(4974);
+// EXTERNAL MODULE: ./src/github/report-context.ts
+var report_context = __webpack_require__(3583);
 // EXTERNAL MODULE: ./src/terminal-log.ts
 var terminal_log = __webpack_require__(5368);
 ;// CONCATENATED MODULE: ./src/terminal.ts
+
+
 
 
 
@@ -555,24 +561,30 @@ const OUTSIDE = { idToken: null, mask: () => { } };
 /** Runs the gate in a terminal or another CI; returns the exit code. */
 async function runInTerminal(settings) {
     const log = (0,terminal_log/* terminalLog */.d)({ out: process.stdout, err: process.stderr });
-    const signal = cancelOnSignal();
+    const ends = endOnSignal();
     const workspace = process.cwd();
     const folder = new report_folder/* ReportFolder */.L(settings.reportDir, workspace);
     const credentials = (0,adapters/* buildCredentials */.Hq)(settings, process.env, OUTSIDE, log);
-    const verdict = await (0,gate/* gate */.Gj)(settings, {
-        broker: (0,adapters/* buildBroker */.Cv)(settings, { environment: process.env, workspace, log, logs: folder, credentials }),
+    const around = { environment: process.env, workspace, log, logs: folder, credentials };
+    const running = (0,adapters/* buildBroker */.Cv)(settings, around);
+    const verdict = await (0,gate/* gate */.G)(settings, {
+        ...running,
         metrics: (0,adapters/* buildMetrics */.GY)(settings, credentials),
         journals: folder,
-        publishers: [new reports/* ReportFiles */.y(folder, (0,report_context/* reportContext */.g)(process.env)), new reports/* LogReport */.T(log, folder)],
+        publishers: [
+            ...(0,publishers/* terminalPublishers */.u)(settings, folder, process.env, log),
+            new run_records/* RunRecords */.W(running.records, (0,report_context/* reportContext */.g)(process.env)),
+        ],
         clock: clock/* systemClock */.m,
         log,
         random: Math.random,
-        cancellation: { signal, policy: settings.onCancel, grace: CANCEL_GRACE, settledBy: 'this' },
+        ends,
+        cancellation: { policy: settings.onCancel, grace: CANCEL_GRACE, settledBy: 'this' },
         environment: process.env,
         workspace,
         remember: (runId) => log.info(`run id: ${runId}`),
     });
-    return signal.aborted ? exit/* EXIT */.dc.cancelled : (0,exit/* exitOfVerdict */.lm)(verdict.verdict, settings.failOn);
+    return ends.hurry.aborted ? exit/* EXIT */.dc.cancelled : (0,exit/* exitOfVerdict */.lm)(verdict.verdict, settings.failOn);
 }
 /** Serves the embedded broker until it is told to end. */
 async function serveLocally(json) {
@@ -589,16 +601,16 @@ async function serveLocally(json) {
         pid: process.pid,
     });
 }
-function cancelOnSignal() {
-    const cancelled = new AbortController();
+function endOnSignal() {
+    const ends = new end_requests/* EndRequests */.g();
     const once = () => {
-        if (cancelled.signal.aborted)
+        if (ends.hurry.aborted)
             process.exit(exit/* EXIT */.dc.cancelled);
-        cancelled.abort();
+        ends.ask({ kind: 'cancelled', reason: 'the job was cancelled' });
     };
     for (const name of ['SIGINT', 'SIGTERM'])
         process.on(name, once);
-    return cancelled.signal;
+    return ends;
 }
 
 

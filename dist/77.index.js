@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ judge)
 });
 
-// EXTERNAL MODULE: ./src/gate.ts + 4 modules
-var gate = __webpack_require__(9194);
+// EXTERNAL MODULE: ./src/reading.ts + 1 modules
+var reading = __webpack_require__(9327);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -164,8 +164,8 @@ var journal_read = __webpack_require__(9034);
 var json = __webpack_require__(7106);
 // EXTERNAL MODULE: ./src/verdict/declared.ts
 var declared = __webpack_require__(5787);
-// EXTERNAL MODULE: ./src/verdict/experiment.ts + 31 modules
-var verdict_experiment = __webpack_require__(7040);
+// EXTERNAL MODULE: ./src/verdict/experiment.ts + 27 modules
+var verdict_experiment = __webpack_require__(5356);
 ;// CONCATENATED MODULE: ./src/judging-file.ts
 
 
@@ -201,22 +201,24 @@ function judgeFile(opened, planned, context) {
 }
 /** For an experiment that no file tells of. */
 function judgeNothing(planned, context) {
-    const remains = { kind: 'not-started', reason: 'none of the files is a journal of it' };
+    const remains = { kind: 'absent', reason: 'none of the files is a journal of it' };
     return { experiment: (0,verdict_experiment/* judgeExperiment */.L)(planned, { ...ONCE, remains, notes: [] }, context), ...NO_TIMES };
 }
 const ONCE = { attempts: 1, endedBy: null };
 const NO_TIMES = { start: null, end: null };
 
-// EXTERNAL MODULE: ./src/suite/check-criteria.ts + 8 modules
-var check_criteria = __webpack_require__(6968);
+// EXTERNAL MODULE: ./src/suite/guards.ts
+var guards = __webpack_require__(6272);
+// EXTERNAL MODULE: ./src/suite/check-criteria.ts + 1 modules
+var check_criteria = __webpack_require__(9350);
 // EXTERNAL MODULE: ./src/suite/declarations.ts
 var suite_declarations = __webpack_require__(331);
 // EXTERNAL MODULE: ./src/suite/extension.ts
 var suite_extension = __webpack_require__(4373);
 // EXTERNAL MODULE: ./src/suite/line-index.ts
 var line_index = __webpack_require__(729);
-// EXTERNAL MODULE: ./src/suite/load.ts + 10 modules
-var load = __webpack_require__(7668);
+// EXTERNAL MODULE: ./src/suite/load.ts + 15 modules
+var load = __webpack_require__(3615);
 // EXTERNAL MODULE: ./src/suite/located.ts
 var located = __webpack_require__(8658);
 // EXTERNAL MODULE: ./src/suite/plan-experiment.ts + 2 modules
@@ -259,6 +261,8 @@ function asRun(experiment, extended) {
     return { ...experiment, strategies: { ...strategies, rollbacks: 'default' } };
 }
 
+// EXTERNAL MODULE: ./src/suite/rollback.ts + 2 modules
+var rollback = __webpack_require__(7566);
 // EXTERNAL MODULE: ./src/verdict/finding.ts
 var finding = __webpack_require__(7120);
 // EXTERNAL MODULE: ./src/journal/show.ts
@@ -368,6 +372,8 @@ function worse(known, judged) {
 
 
 
+
+
 /** Judges the experiments of a plan, each by the newest journal of it. One journal at a time is held. */
 async function judgeByPlan(plan, found, baseline, log) {
     const matcher = new JournalMatcher(plan.experiments);
@@ -435,6 +441,10 @@ const NO_PLAN = {
     environment: null,
     experiments: [],
     gate: { passScore: null },
+    guards: guards/* NO_GUARDS */.D$,
+    rollback: rollback/* NO_ROLLBACK */.z,
+    measures: [],
+    abortWhen: [],
     warnings: [],
 };
 function straysIn({ obstacles }) {
@@ -456,11 +466,14 @@ function summed(judged) {
 var publisher = __webpack_require__(7915);
 // EXTERNAL MODULE: ./src/report/answer.ts
 var answer = __webpack_require__(9846);
+// EXTERNAL MODULE: ./src/rollback/decide.ts
+var decide = __webpack_require__(6814);
 // EXTERNAL MODULE: ./src/run-id.ts
 var run_id = __webpack_require__(5310);
-// EXTERNAL MODULE: ./src/verdict/suite.ts
-var suite = __webpack_require__(1777);
+// EXTERNAL MODULE: ./src/verdict/suite.ts + 1 modules
+var verdict_suite = __webpack_require__(4825);
 ;// CONCATENATED MODULE: ./src/judge.ts
+
 
 
 
@@ -470,14 +483,15 @@ var suite = __webpack_require__(1777);
 
 /** The second story: journals that are already there are judged by what must hold, and the verdict is told. */
 async function judge(settings, ports) {
-    const plan = hasPlan(settings) ? await (0,gate/* readPlan */.m3)(settings, ports) : null;
-    const baseline = await (0,gate/* baselineOf */.Bv)(plan, settings, ports);
+    const plan = hasPlan(settings) ? await (0,reading/* readPlan */.m)(settings, ports) : null;
+    const baseline = await (0,reading/* baselineOf */.B)(plan, settings, ports);
     const found = await findJournals(settings.journals, ports.workspace);
     ports.log.info(`${(0,answer/* count */.U9)(found.files.length, 'file')} to judge`);
     const judged = plan === null
         ? await judgeByThemselves(found, baseline, ports.log)
         : await judgeByPlan(plan, found, baseline, ports.log);
-    const verdict = (0,suite/* judgeSuite */.C)(judged.plan, judged.experiments, runOf(judged, settings, ports, baseline));
+    const suite = (0,verdict_suite/* judgeSuite */.C)(judged.plan, judged.experiments, runOf(judged, settings, ports, baseline));
+    const verdict = (0,decide/* decided */.r)(judged.plan, suite);
     await (0,publisher/* publishAll */.V)(verdict, ports.publishers, ports.log);
     return verdict;
 }
@@ -489,7 +503,7 @@ function runOf(judged, settings, ports, baseline) {
     const { environment, clock, random } = ports;
     const identity = { plan: judged.plan, target: 'judge', environment };
     return {
-        runId: settings.runId ?? (0,run_id/* deriveRunId */.a)(identity, clock.now(), random),
+        runId: settings.runId ?? (0,run_id/* deriveRunId */.ab)(identity, clock.now(), random),
         startedAt: judged.startedAt ?? clock.now(),
         endedAt: judged.endedAt ?? clock.now(),
         ending: { state: 'succeeded', reason: null },
@@ -511,12 +525,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9373);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3139);
-/* harmony import */ var _github_report_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3583);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3903);
 /* harmony import */ var _publish_report_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8108);
-/* harmony import */ var _publish_reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7472);
+/* harmony import */ var _publishers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4974);
 /* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5368);
-
 
 
 
@@ -529,7 +541,7 @@ async function judgeInTerminal(settings) {
     const workspace = process.cwd();
     const folder = new _publish_report_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .ReportFolder */ .L(settings.reportDir, workspace);
     const verdict = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S)(settings, {
-        publishers: [new _publish_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .ReportFiles */ .y(folder, (0,_github_report_context_js__WEBPACK_IMPORTED_MODULE_6__/* .reportContext */ .g)(process.env)), new _publish_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .LogReport */ .T(log, folder)],
+        publishers: (0,_publishers_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalPublishers */ .u)(settings, folder, process.env, log),
         clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m,
         log,
         random: Math.random,

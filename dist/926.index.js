@@ -2,26 +2,99 @@ export const id = 926;
 export const ids = [926];
 export const modules = {
 
-/***/ 1097:
+/***/ 5747:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ errorName),
-/* harmony export */   o: () => (/* binding */ asking)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 
-/** Calls AWS; whatever it throws, unless it is one already, comes out as one `GateError` that names the action, the resource and the remedy. */
-async function asking(need, call) {
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  os: () => (/* binding */ asking),
+  Is: () => (/* binding */ errorName),
+  oN: () => (/* binding */ hasExpired)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/retry/index.js
+var retry = __webpack_require__(3609);
+;// CONCATENATED MODULE: ./src/aws/unavailable.ts
+
+/** Ways in which a connection or an answer breaks off that the SDK's own lists do not name. */
+const BROKEN_OFF = /^(?:ERR_STREAM_PREMATURE_CLOSE|EAI_FAIL|ENETDOWN|EHOSTDOWN|ECONNABORTED|HPE_\w+)$/;
+/** AWS knows only the time of a request, so a clock that is off may be blamed on its signature. */
+const SKEWED = /^Request(?:TimeTooSkewed|InTheFuture|Expired)$/;
+/** Whether a service could not be reached, was overloaded, or its answer broke off: the same call may succeed later. */
+function isUnavailable(error) {
+    if (!isSdkError(error))
+        return false;
+    return ((0,retry.isThrottlingError)(error) ||
+        (0,retry.isTransientError)(error) ||
+        (0,retry.isServerError)(error) ||
+        isSkewed(error) ||
+        isBroken(error));
+}
+/** Whether AWS refused the time that a request was signed with, also after the SDK had corrected it. */
+function isSkewed({ name, message }) {
+    return (SKEWED.test(name) ||
+        (name === 'InvalidSignatureException' && /Signature (?:expired|not yet current)/.test(message)));
+}
+/** What is no JSON or XML is no answer of AWS's, and a checksum that does not fit is half of one. */
+function isBroken(error) {
+    const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+    return (BROKEN_OFF.test(code) || error.name === 'SyntaxError' || error.message.startsWith('Checksum mismatch'));
+}
+/** It may come from another realm, and then is no `Error` of ours. */
+function isSdkError(error) {
+    return (typeof error === 'object' &&
+        error !== null &&
+        'name' in error &&
+        typeof error.name === 'string' &&
+        'message' in error &&
+        typeof error.message === 'string');
+}
+
+;// CONCATENATED MODULE: ./src/aws/refusal.ts
+
+
+/**
+ * Calls AWS; whatever it throws, unless it is one already, comes out as one `GateError` that names the action, the resource
+ * and the remedy. When `signal` aborts, the call is `cancelled` at once, whatever it waits for.
+ */
+async function asking(need, call, signal) {
     try {
-        return await call();
+        return await unlessAborted(call, signal);
     }
     catch (cause) {
-        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue)
+        if (signal?.aborted)
+            throw givenUp(need, cause);
+        if (cause instanceof errors/* GateError */.ue)
             throw cause;
         const { code, message, hint } = explain(need, cause);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue(code, message, { hint, cause });
+        throw new errors/* GateError */.ue(code, message, { hint, cause });
     }
+}
+/** The SDK heeds a signal while it sends and waits, not while it looks for credentials. */
+async function unlessAborted(call, signal) {
+    if (!signal)
+        return call({});
+    signal.throwIfAborted();
+    let leave = () => { };
+    const aborted = new Promise((_, reject) => {
+        leave = () => reject(new Error('aborted'));
+        signal.addEventListener('abort', leave, { once: true });
+    });
+    try {
+        return await Promise.race([call({ abortSignal: signal }), aborted]);
+    }
+    finally {
+        signal.removeEventListener('abort', leave);
+    }
+}
+function givenUp(need, cause) {
+    return new errors/* GateError */.ue('cancelled', `${on(need)} was given up`, {
+        hint: 'the gate was told to end before AWS had answered',
+        cause,
+    });
 }
 /** The name by which AWS and its SDK tell errors apart. */
 function errorName(error) {
@@ -33,6 +106,10 @@ function textIn(error, key) {
         return '';
     const value = error[key];
     return typeof value === 'string' ? value : '';
+}
+/** Whether AWS called the credentials of a call expired, as the SDK or as we tell it. */
+function hasExpired(error) {
+    return EXPIRED.includes(errorName(error instanceof errors/* GateError */.ue ? error.cause : error));
 }
 const refused = (message, hint) => ({ code: 'refused', message, hint });
 const on = ({ action, resource }) => `${action} on ${resource}`;
@@ -51,6 +128,7 @@ const denied = (need, told) => {
     return refused(`AWS refused ${on(need)}: ${told}`, `grant ${grant} to ${who}`);
 };
 const expired = (need) => refused(`the AWS credentials expired at ${on(need)}`, 'let the gate renew them: role-to-assume (docs/permissions.md), or use a longer session');
+const EXPIRED = ['ExpiredToken', 'ExpiredTokenException', 'TokenRefreshRequired'];
 const invalid = (need, told) => refused(`AWS does not accept the credentials for ${on(need)}: ${told}`, 'check the access key, the session token and that they belong to this partition of AWS');
 const otherRegion = ({ resource }) => refused(`the bucket of ${resource} is in another region`, 'correct aws-region, or the bucket');
 const missing = (what, hint) => ({ resource }) => refused(`${what} ${resource} does not exist`, hint);
@@ -66,7 +144,7 @@ const EXPLANATIONS = [
             'KmsAccessDeniedException',
         ],
     ],
-    [expired, ['ExpiredToken', 'ExpiredTokenException', 'RequestExpired', 'TokenRefreshRequired']],
+    [expired, EXPIRED],
     [
         invalid,
         [
@@ -90,18 +168,26 @@ const EXPLANATIONS = [
         ['InvalidArn'],
     ],
 ];
-const failed = (need, told) => ({
-    code: 'broker',
-    message: `${on(need)} failed: ${told}`,
-    hint: 'try again; if it stays, check endpoint and region',
-});
 function explain(need, error) {
     const name = errorName(error);
-    const [known] = EXPLANATIONS.find(([, names]) => names.includes(name)) ?? [];
     // A connection that failed on every address of a name has a code, but no message of its own.
     const message = textIn(error, 'message') || textIn(error, 'code');
-    return known ? known(need, message || name) : failed(need, [name, message].filter(Boolean).join(': '));
+    if (isSdkError(error) && isSkewed(error))
+        return skewed(need, message);
+    const [known] = EXPLANATIONS.find(([, names]) => names.includes(name)) ?? [];
+    if (known)
+        return known(need, message || name);
+    return {
+        code: isUnavailable(error) ? 'unavailable' : 'broker',
+        message: `${on(need)} failed: ${[name, message].filter(Boolean).join(': ')}`,
+        hint: 'try again; if it stays, check endpoint and region',
+    };
 }
+const skewed = (need, told) => ({
+    code: 'unavailable',
+    message: `AWS does not accept the time of ${on(need)}: ${told}`,
+    hint: 'set the clock of this machine',
+});
 
 
 /***/ }),
@@ -265,8 +351,8 @@ var promises_ = __webpack_require__(1455);
 var schemas = __webpack_require__(3798);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-cloudformation/dist-cjs/index.js
 var dist_cjs = __webpack_require__(3805);
-// EXTERNAL MODULE: ./src/aws/refusal.ts
-var refusal = __webpack_require__(1097);
+// EXTERNAL MODULE: ./src/aws/refusal.ts + 1 modules
+var refusal = __webpack_require__(5747);
 ;// CONCATENATED MODULE: ./src/aws/cloudformation.ts
 
 
@@ -284,7 +370,7 @@ async function createStack(client, request, clock, signal) {
         })),
         Capabilities: ['CAPABILITY_NAMED_IAM'],
     });
-    await (0,refusal/* asking */.o)({ action: 'cloudformation:CreateStack', resource: name }, () => client.send(command));
+    await (0,refusal/* asking */.os)({ action: 'cloudformation:CreateStack', resource: name }, () => client.send(command));
     const stack = await settled(client, name, clock, { until: clock.now() + patience, signal });
     if (stack.StackStatus !== 'CREATE_COMPLETE')
         throw await failure(client, name, stack);
@@ -293,7 +379,7 @@ async function createStack(client, request, clock, signal) {
 }
 async function settled(client, name, clock, { until, signal }) {
     for (;;) {
-        const answer = await (0,refusal/* asking */.o)({ action: 'cloudformation:DescribeStacks', resource: name }, () => client.send(new dist_cjs/* DescribeStacksCommand */.Y47({ StackName: name })));
+        const answer = await (0,refusal/* asking */.os)({ action: 'cloudformation:DescribeStacks', resource: name }, () => client.send(new dist_cjs/* DescribeStacksCommand */.Y47({ StackName: name })));
         const stack = answer.Stacks?.[0];
         if (stack?.StackStatus?.endsWith('_IN_PROGRESS') === false)
             return stack;
@@ -306,7 +392,7 @@ async function settled(client, name, clock, { until, signal }) {
     }
 }
 async function failure(client, name, stack) {
-    const answer = await (0,refusal/* asking */.o)({ action: 'cloudformation:DescribeStackEvents', resource: name }, () => client.send(new dist_cjs/* DescribeStackEventsCommand */.Ie9({ StackName: name })));
+    const answer = await (0,refusal/* asking */.os)({ action: 'cloudformation:DescribeStackEvents', resource: name }, () => client.send(new dist_cjs/* DescribeStackEventsCommand */.Ie9({ StackName: name })));
     const reasons = (answer.StackEvents ?? [])
         .filter(({ ResourceStatus }) => ResourceStatus?.endsWith('_FAILED'))
         .map(({ LogicalResourceId, ResourceStatusReason }) => [LogicalResourceId, ResourceStatusReason].filter(Boolean).join(': '))
@@ -335,10 +421,10 @@ function deploymentClients(target) {
 
 /** Creates `bucket` and stores the files that a stack refers to. */
 async function stageFiles(client, bucket, files) {
-    await (0,refusal/* asking */.o)({ action: 's3:CreateBucket', resource: `arn:aws:s3:::${bucket}` }, () => client.send(new client_s3_dist_cjs/* CreateBucketCommand */.cZX({ Bucket: bucket })));
+    await (0,refusal/* asking */.os)({ action: 's3:CreateBucket', resource: `arn:aws:s3:::${bucket}` }, () => client.send(new client_s3_dist_cjs/* CreateBucketCommand */.cZX({ Bucket: bucket })));
     for (const { key, body, contentType } of files) {
         const command = new client_s3_dist_cjs/* PutObjectCommand */.wKZ({ Bucket: bucket, Key: key, Body: body, ContentType: contentType });
-        await (0,refusal/* asking */.o)({ action: 's3:PutObject', resource: `arn:aws:s3:::${bucket}/${key}` }, () => client.send(command));
+        await (0,refusal/* asking */.os)({ action: 's3:PutObject', resource: `arn:aws:s3:::${bucket}/${key}` }, () => client.send(command));
     }
 }
 
@@ -510,7 +596,7 @@ async function launch(options, folder, logFile) {
     const token = (0,external_node_crypto_.randomUUID)();
     const port = await (options.choosePort ?? freePort)();
     const env = (0,cloud_environment/* emulatorEnvironment */.Zl)(port, { scratch, path: [(0,external_node_path_.dirname)(python.python), path], token });
-    const args = ['-I', '-m', 'ministack'];
+    const args = ['-I', (0,external_node_path_.join)(packageRoot, 'src', 'embedded', 'emulator.py')];
     const guarded = await startGuarded({ packageRoot, python: python.python, folder, args, env, logFile });
     const endpoint = `http://127.0.0.1:${port}`;
     return {
@@ -790,11 +876,12 @@ function startBroker(signal) {
         signal,
     });
 }
-/** The interpreter of an environment that holds the packages of the given requirements files. */
-async function findPython(requirements) {
+/** The interpreter of an environment that holds the packages of the given requirements files; in `folder`, when one is given. */
+async function findPython(requirements, folder) {
     const environment = await (0,_embedded_python_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .pythonEnvironment */ .M)({
         packageRoot: (0,_package_root_js__WEBPACK_IMPORTED_MODULE_3__/* .packageRoot */ .Z)(),
         requirements,
+        ...(folder === undefined ? {} : { folder }),
         env: process.env,
         log,
     });
@@ -819,17 +906,20 @@ class GateError extends Error {
     code;
     name = 'GateError';
     hint;
+    /** What is wrong with an input, thing by thing; none when it is something else that went wrong. */
+    problems;
     constructor(code, message, details) {
         super(message, details.cause === undefined ? undefined : { cause: details.cause });
         this.code = code;
         this.hint = details.hint;
+        this.problems = details.problems ?? [];
     }
 }
 /** Everything that is wrong with the input, in one error; nothing was started. */
 function wrongInput(problems) {
     const lines = problems.map(_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .printProblem */ .J);
     const message = lines.length === 1 ? (lines[0] ?? '') : `${lines.length} problems:\n  ${lines.join('\n  ')}`;
-    return new GateError('wrong-input', message, { hint: 'nothing was started' });
+    return new GateError('wrong-input', message, { hint: 'nothing was started', problems });
 }
 /** The system's own name of what went wrong, e.g. `ENOENT`; null for an error of another kind. */
 function systemCode(error) {

@@ -20,6 +20,7 @@ const EXIT = {
     wrongInput: 2,
     inconclusive: 3,
     error: 4,
+    held: 5,
     cancelled: 130,
 };
 const BY_OUTCOME = {
@@ -32,7 +33,9 @@ const BY_OUTCOME = {
 const BY_ERROR = {
     'wrong-input': EXIT.wrongInput,
     'not-ours': EXIT.wrongInput,
+    held: EXIT.held,
     refused: EXIT.error,
+    unavailable: EXIT.error,
     broker: EXIT.error,
     internal: EXIT.error,
     cancelled: EXIT.cancelled,
@@ -65,9 +68,9 @@ function reportError(error, log) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ disarm),
 /* harmony export */   _: () => (/* binding */ actionsLog)
 /* harmony export */ });
-/* unused harmony export disarm */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
 
 /** The log of a job. Text from suites and journals must not be obeyed as a workflow command. */
@@ -97,13 +100,23 @@ function disarm(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   reportStepError: () => (/* binding */ reportStepError)
 /* harmony export */ });
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3139);
-/* harmony import */ var _actions_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7223);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3139);
+/* harmony import */ var _actions_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7223);
 
 
-/** Tells what stopped the step; returns the exit code. */
+
+
+/** The runner shows ten annotations of a step; the last is the error's own, which has them all. */
+const MOST_SHOWN = 9;
+/** Tells what stopped the step, each problem of an input also at its line; returns the exit code. */
 function reportStepError(error) {
-    return (0,_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .reportError */ .N7)(error, _actions_log_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsLog */ ._);
+    const problems = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue ? error.problems : [];
+    const located = problems.flatMap(({ place, ...problem }) => (place ? [{ ...problem, place }] : []));
+    for (const { message, fix, place } of located.slice(0, MOST_SHOWN))
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_actions_log_js__WEBPACK_IMPORTED_MODULE_3__/* .disarm */ .J)(`${message} – ${fix}`), { file: place.file, startLine: place.line });
+    return (0,_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .reportError */ .N7)(error, _actions_log_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsLog */ ._);
 }
 
 
