@@ -89,7 +89,7 @@ describe('the stack', () => {
   });
 });
 
-/** The bundled action, with a metric and an alarm; one of its experiments leaves no journal. */
+/** The bundled action, with a metric and an alarm, watched and judged; one of its experiments leaves no journal. */
 async function runOnce(): Promise<void> {
   await new CloudWatchClient({ region: broker.region, endpoint: broker.endpoint }).send(
     new PutMetricAlarmCommand({
@@ -113,6 +113,8 @@ async function runOnce(): Promise<void> {
     version: 1,
     title: 'The suite',
     measures: { errors: { cloudwatch: metric, unit: 'count' } },
+    alarms: { settle: '0s' },
+    'abort-when': ['alarm "checkout-5xx" is ALARM', 'errors > 1000'],
     experiments: [
       { experiment: 'good.json', criteria: ['errors == 0', 'alarm "checkout-5xx" is OK'] },
       { experiment: 'crashing.json' },

@@ -34,10 +34,12 @@ export async function runStep(broker: Embedded, workspace: Workspace, step: Part
       ...step.inputs,
     },
   });
-  return { ...finished, verdict: verdictIn(join(workspace.path, 'resiliency-gate-report', 'verdict.json')) };
+  return { ...finished, verdict: verdictIn(workspace) };
 }
 
-function verdictIn(path: string): Verdict | null {
+/** What the last step in the workspace came to; null when it came to none. */
+export function verdictIn(workspace: Workspace): Verdict | null {
+  const path = join(workspace.path, 'resiliency-gate-report', 'verdict.json');
   if (!existsSync(path)) return null;
   const read = readVerdict(readFileSync(path, 'utf8'));
   if (read.kind !== 'verdict') throw new Error(read.reason);

@@ -50,6 +50,7 @@ const latency = { namespace: 'Shop', metric: 'Latency', statistic: 'p95', period
 const SUITE = {
   version: 1,
   title: 'Watched',
+  alarms: { settle: '2s' },
   experiments: [{ experiment: 'experiment.json' }],
   measures: {
     'latency.p95': { cloudwatch: { ...latency, dimensions: { Target: 'web' } }, unit: 's' },
