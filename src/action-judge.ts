@@ -1,10 +1,10 @@
 import { systemClock } from './clock.js';
 import { exitOfVerdict } from './exit.js';
+import { stepFaces } from './faces.js';
 import { actionsLog } from './github/actions-log.js';
 import { maskSecrets } from './github/job-secrets.js';
 import { judge } from './judge.js';
 import { ReportFolder } from './publish/report-folder.js';
-import { stepPublishers } from './publishers.js';
 import type { JudgeSettings } from './settings/settings.js';
 
 /** The step in mode `judge`: journals that another tool left in the workspace. Returns the exit code. */
@@ -14,7 +14,7 @@ export async function judgeStep(settings: JudgeSettings): Promise<number> {
   const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
   const folder = new ReportFolder(settings.reportDir, workspace);
   const verdict = await judge(settings, {
-    publishers: stepPublishers(settings, folder, environment),
+    publishers: stepFaces(settings, folder, environment).publishers,
     clock: systemClock,
     log: actionsLog,
     random: Math.random,

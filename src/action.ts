@@ -4,6 +4,7 @@ import type { Cancellation } from './brokers/run.js';
 import { systemClock } from './clock.js';
 import { GateError } from './errors.js';
 import { exitOfVerdict } from './exit.js';
+import { stepFaces } from './faces.js';
 import { finish } from './finishing.js';
 import { gate } from './gate.js';
 import { actionsLog } from './github/actions-log.js';
@@ -13,7 +14,6 @@ import { rememberEnd, rememberRun, unfinishedRun } from './github/job-state.js';
 import type { GatePorts } from './ports.js';
 import { ReportFolder } from './publish/report-folder.js';
 import { RunRecords } from './publish/run-records.js';
-import { stepPublishers } from './publishers.js';
 import { reportContext } from './github/report-context.js';
 import { actionFace } from './settings/face.js';
 import { readSettings } from './settings/read.js';
@@ -63,14 +63,13 @@ function stepPorts(settings: RunSettings, ends: EndRequests): GatePorts {
   const credentials = buildCredentials(settings, environment, jobIdentity(environment), actionsLog);
   const around = { environment, workspace, log: actionsLog, logs: folder, credentials };
   const running = buildBroker(settings, around);
+  const faces = stepFaces(settings, folder, environment);
   return {
     ...running,
     metrics: buildMetrics(settings, credentials),
     journals: folder,
-    publishers: [
-      ...stepPublishers(settings, folder, environment),
-      new RunRecords(running.records, reportContext(environment)),
-    ],
+    announcers: faces.announcers,
+    publishers: [...faces.publishers, new RunRecords(running.records, reportContext(environment))],
     clock: systemClock,
     log: actionsLog,
     random: Math.random,

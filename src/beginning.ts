@@ -2,6 +2,7 @@ import type { Handle } from './brokers/broker.js';
 import { unlessCancelled } from './brokers/cancelled.js';
 import type { Log } from './log.js';
 import type { GatePorts } from './ports.js';
+import { announceBegin } from './publish/announcer.js';
 import { baselineOf, readPlan } from './reading.js';
 import { deriveRunId, type Identity } from './run-id.js';
 import type { RunSettings } from './settings/settings.js';
@@ -23,6 +24,7 @@ export async function begin(settings: RunSettings, ports: GatePorts): Promise<Be
   const runId = settings.runId ?? deriveRunId(identity, ports.clock.now(), ports.random);
   const taken = await takeUp(runId, identity, ports);
   if (taken !== null) ports.remember(taken.handle.runId);
+  await announceBegin(plan, ports.announcers, ports.log);
   const handle = taken?.handle ?? (await start(plan, runId, ports));
   announce(handle, taken, ports.log);
   return { plan, baseline, handle, remarks: taken?.remark ? [taken.remark] : [] };

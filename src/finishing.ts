@@ -2,6 +2,7 @@ import type { EndRequest, Handle } from './brokers/broker.js';
 import { watchRun } from './brokers/run.js';
 import { stopRun } from './brokers/stop-run.js';
 import type { GatePorts } from './ports.js';
+import { announceGivenUp } from './publish/announcer.js';
 import { baselineOf, readPlan } from './reading.js';
 import type { RunSettings } from './settings/settings.js';
 import { settle } from './settling.js';
@@ -16,11 +17,25 @@ const GRACE = 120_000;
  * is over is told; one that was told already is left alone, so that doing it twice changes nothing.
  */
 export async function finish(runId: string, settings: RunSettings, ports: GatePorts): Promise<void> {
+  try {
+    await finishWhatIsThere(runId, settings, ports);
+  } catch (error) {
+    await announceGivenUp(error, ports.announcers, ports.log);
+    throw error;
+  }
+}
+
+async function finishWhatIsThere(runId: string, settings: RunSettings, ports: GatePorts): Promise<void> {
   const handle = await ports.broker.attach(runId);
-  if (handle === null) ports.log.info(`run ${runId} is not known to the broker: there is nothing to end`);
+  if (handle === null) await leaveNothing(runId, ports);
   else if (await ports.broker.isAtWork(handle)) await finishAtWork(handle, settings, ports);
   else if (await ports.records.isTold(runId)) ports.log.info(`run ${runId} is over, and was told`);
   else await tellOver(handle, settings, ports);
+}
+
+async function leaveNothing(runId: string, { announcers, log }: GatePorts): Promise<void> {
+  log.info(`run ${runId} is not known to the broker: there is nothing to end`);
+  await announceGivenUp(new Error('nothing was run'), announcers, log);
 }
 
 async function finishAtWork(handle: Handle, settings: RunSettings, ports: GatePorts): Promise<void> {

@@ -6,6 +6,7 @@ import type { Clock } from './clock.js';
 import type { JournalKeeper } from './judging.js';
 import type { Log } from './log.js';
 import type { Metrics } from './measures/metrics.js';
+import type { Announcer } from './publish/announcer.js';
 import type { Publisher } from './publish/publisher.js';
 
 /** The world as the gate meets it. */
@@ -14,6 +15,7 @@ export interface GatePorts {
   readonly records: Records;
   readonly metrics: Metrics;
   readonly journals: JournalKeeper;
+  readonly announcers: readonly Announcer[];
   readonly publishers: readonly Publisher[];
   readonly clock: Clock;
   readonly log: Log;

@@ -1,8 +1,8 @@
 import { systemClock } from './clock.js';
 import { exitOfVerdict } from './exit.js';
+import { terminalFaces } from './faces.js';
 import { judge } from './judge.js';
 import { ReportFolder } from './publish/report-folder.js';
-import { terminalPublishers } from './publishers.js';
 import type { JudgeSettings } from './settings/settings.js';
 import { terminalLog } from './terminal-log.js';
 
@@ -12,7 +12,7 @@ export async function judgeInTerminal(settings: JudgeSettings): Promise<number> 
   const workspace = process.cwd();
   const folder = new ReportFolder(settings.reportDir, workspace);
   const verdict = await judge(settings, {
-    publishers: terminalPublishers(settings, folder, process.env, log),
+    publishers: terminalFaces(settings, folder, process.env, log).publishers,
     clock: systemClock,
     log,
     random: Math.random,

@@ -3,11 +3,11 @@ import { EndRequests } from './brokers/end-requests.js';
 import { systemClock } from './clock.js';
 import { runLocal } from './embedded/local.js';
 import { EXIT, exitOfVerdict } from './exit.js';
+import { terminalFaces } from './faces.js';
 import { gate } from './gate.js';
 import { packageRoot } from './package-root.js';
 import { ReportFolder } from './publish/report-folder.js';
 import { RunRecords } from './publish/run-records.js';
-import { terminalPublishers } from './publishers.js';
 import { reportContext } from './github/report-context.js';
 import type { RunSettings } from './settings/settings.js';
 import { terminalLog } from './terminal-log.js';
@@ -27,14 +27,13 @@ export async function runInTerminal(settings: RunSettings): Promise<number> {
   const credentials = buildCredentials(settings, process.env, OUTSIDE, log);
   const around = { environment: process.env, workspace, log, logs: folder, credentials };
   const running = buildBroker(settings, around);
+  const faces = terminalFaces(settings, folder, process.env, log);
   const verdict = await gate(settings, {
     ...running,
     metrics: buildMetrics(settings, credentials),
     journals: folder,
-    publishers: [
-      ...terminalPublishers(settings, folder, process.env, log),
-      new RunRecords(running.records, reportContext(process.env)),
-    ],
+    announcers: faces.announcers,
+    publishers: [...faces.publishers, new RunRecords(running.records, reportContext(process.env))],
     clock: systemClock,
     log,
     random: Math.random,

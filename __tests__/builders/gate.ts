@@ -67,6 +67,7 @@ export class World {
       records: this.records,
       metrics: new FakeMetrics(this.clock),
       journals: { keepJournal: (id: string) => Promise.resolve(id) },
+      announcers: [],
       publishers: [
         { name: 'the test', publish: (verdict: Verdict) => Promise.resolve(void this.told.push(verdict)) },
         new RunRecords(this.records, {}),

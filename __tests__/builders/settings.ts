@@ -7,4 +7,5 @@ export const NO_GITHUB: GitHubSettings = {
   name: null,
   checkRun: null,
   issueLabel: null,
+  deployment: null,
 };

@@ -100,6 +100,7 @@ function ports(): GatePorts {
     ...buildBroker(settings(), around),
     metrics: buildMetrics(settings(), null),
     journals: { keepJournal: (id) => Promise.resolve(id) },
+    announcers: [],
     publishers: [],
     clock: systemClock,
     log,

@@ -54,6 +54,7 @@ function portsOf(asked: Asked, workspace: string): GatePorts & { readonly log: R
     ...buildBroker(settings, { environment: process.env, workspace, log, credentials: null, logs }),
     metrics: buildMetrics(settings, null),
     journals: { keepJournal: (id) => Promise.resolve(id) },
+    announcers: [],
     publishers: [],
     clock: systemClock,
     log,

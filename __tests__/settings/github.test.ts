@@ -55,6 +55,32 @@ describe('what is done on GitHub', () => {
   });
 
   it.each([
+    ['off', null],
+    ['create', { id: null, environmentUrl: null }],
+    ['4711', { id: 4711, environmentUrl: null }],
+  ])('is a deployment: %s', (given, deployment) => {
+    expect(readInputs({ ...token, deployment: given })).toMatchObject({ github: { deployment } });
+  });
+
+  it('is a deployment that says where to look', () => {
+    const given = { deployment: 'create', 'environment-url': 'https://staging.example' };
+    expect(readInputs({ ...token, ...given })).toMatchObject({
+      github: { deployment: { environmentUrl: 'https://staging.example/' } },
+    });
+  });
+
+  it.each([
+    [
+      'a deployment that is none',
+      { deployment: 'staging' },
+      'input "deployment": "staging" is no deployment',
+    ],
+    [
+      'an address that is none',
+      { deployment: 'create', 'environment-url': 'javascript:alert(1)' },
+      'input "environment-url": "javascript:alert(1)" is no address',
+    ],
+    ['an address of nothing', { 'environment-url': 'https://a.example' }, 'input "environment-url" is given'],
     ['a mode that is none', { comment: 'true' }, 'input "comment": "true" is not known'],
     ['neither yes nor no', { issue: 'yes' }, 'input "issue": "yes" is neither true nor false'],
     ['two labels', { issue: 'true', 'issue-label': 'a,b' }, 'input "issue-label": "a,b" is no label'],

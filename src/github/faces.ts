@@ -1,28 +1,39 @@
+import type { Announcer } from '../publish/announcer.js';
 import type { Publisher } from '../publish/publisher.js';
 import type { SharedSettings } from '../settings/settings.js';
 import { CheckRun } from './check-run.js';
 import type { GitHub } from './client.js';
+import { Deployment, type DeploymentId } from './deployment.js';
 import { readEvent, type JobEvent } from './event.js';
 import { FailureIssue } from './failure-issue.js';
 import { exceptForForks } from './forks.js';
 import type { GitHubGround } from './ground.js';
 import { PullRequestComment } from './pull-request-comment.js';
 
-/** Where the settings ask the verdict to be shown on GitHub; nowhere without a token. */
+/** Where the gate is seen: at work, and with its verdict. */
+export interface Faces {
+  readonly announcers: readonly Announcer[];
+  readonly publishers: readonly Publisher[];
+}
+
+/** Where the settings ask for it on GitHub; nowhere without a token. */
 export function onGitHub(
   { github: settings, failOn }: Pick<SharedSettings, 'github' | 'failOn'>,
   github: GitHub | null,
+  ids: DeploymentId,
   around: Pick<GitHubGround, 'context' | 'log' | 'environment'>,
-): readonly Publisher[] {
+): Faces {
+  if (github === null) return { announcers: [], publishers: [] };
   let reading: Promise<JobEvent> | undefined;
   const event = () => (reading ??= readEvent(around.environment));
-  if (github === null) return [];
   const ground = { ...around, github, event };
-  const { checkRun, issueLabel: label, name } = settings;
+  const { checkRun, deployment: followed, issueLabel: label, name } = settings;
+  const deployment = followed === null ? [] : [new Deployment(followed, ids, ground)];
   const publishers = [
+    ...deployment,
     new PullRequestComment(settings, ground),
     ...(checkRun === null ? [] : [new CheckRun(checkRun.name, failOn, ground)]),
     ...(label === null ? [] : [new FailureIssue({ label, name }, ground)]),
   ];
-  return exceptForForks(publishers, event, around.log);
+  return { announcers: deployment, publishers: exceptForForks(publishers, event, around.log) };
 }

@@ -13,6 +13,7 @@ export const OUTPUTS = [
   'execution-arn',
   'execution-url',
   'failed-criteria',
+  'deployment-id',
   'report-json',
   'report-html',
   'report-junit',
@@ -32,7 +33,8 @@ export class JobOutputs implements Publisher {
     return Promise.resolve();
   }
 
-  private valuesOf(verdict: Verdict): Record<OutputName, string> {
+  /** The deployment's id is set as soon as it is known. */
+  private valuesOf(verdict: Verdict): Record<Exclude<OutputName, 'deployment-id'>, string> {
     return {
       verdict: verdict.verdict,
       score: verdict.score === null ? '' : String(verdict.score),

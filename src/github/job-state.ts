@@ -1,4 +1,6 @@
 import * as core from '@actions/core';
+import type { DeploymentId } from './deployment.js';
+import { writeOutputs } from './job-outputs.js';
 
 /** What `main` leaves for `post`: the id of the run, saved before it is started. No secrets. */
 export function rememberRun(runId: string): void {
@@ -15,3 +17,14 @@ export function unfinishedRun(): string | null {
   if (core.getState('ended') === 'true') return null;
   return core.getState('run') || null;
 }
+
+/** For `post`, and for the jobs that follow. */
+export const jobDeployment: DeploymentId = {
+  get known() {
+    return Number(core.getState('deployment')) || null;
+  },
+  keep: (id) => {
+    core.saveState('deployment', String(id));
+    writeOutputs({ 'deployment-id': String(id) });
+  },
+};

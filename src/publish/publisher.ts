@@ -24,7 +24,7 @@ export async function publishAll(
   }
 }
 
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   if (error instanceof GateError) return `${error.message} – ${error.hint}`;
   return error instanceof Error ? error.message : String(error);
 }

@@ -111,6 +111,11 @@ export const SETTINGS = {
   ),
   issue: every('Whether an issue is open while the gate fails, for schedules: `true` or `false`.', 'false'),
   'issue-label': every('Label by which that issue is found.', 'resiliency-gate'),
+  deployment: every(
+    'The GitHub deployment that follows the gate: the id of one, `create` for a new one, or `off`.',
+    'off',
+  ),
+  'environment-url': every('Where what is deployed can be seen, for that deployment.'),
 } as const satisfies Record<string, SettingSpec>;
 
 export type SettingName = keyof typeof SETTINGS;

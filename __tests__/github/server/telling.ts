@@ -9,6 +9,8 @@ import { EVENTS, Job } from './job.js';
 
 export const BOT = 'github-actions[bot]';
 
+const NO_IDS = { known: null, keep: () => {} };
+
 interface Situation {
   readonly event?: object;
   /** Variables of the job beside the usual. */
@@ -25,7 +27,7 @@ export async function tellOn(
   const job = new Job(event ?? EVENTS.pull_request, more);
   const around = { context, log, environment: job.environment };
   const all = { github: { ...NO_GITHUB, ...settings }, failOn: ['fail', 'inconclusive', 'error'] } as const;
-  await publishAll(verdict, onGitHub(all, github, around), log);
+  await publishAll(verdict, onGitHub(all, github, NO_IDS, around).publishers, log);
   job.remove();
 }
 
