@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Broker, Handle } from '../src/brokers/broker.js';
 import { EndRequests } from '../src/brokers/end-requests.js';
 import type { DeclaredMeasure } from '../src/suite/plan.js';
 import { watchOver } from '../src/watching.js';
@@ -38,16 +39,27 @@ interface Circumstances {
 }
 
 /** A run of one experiment, watched to its end. */
-async function watch({ abortWhen, system, lasts = 20 * MINUTE, late = 0 }: Circumstances) {
+function watch({ abortWhen, system, lasts = 20 * MINUTE, late = 0 }: Circumstances) {
   const clock = new ManualClock(START);
-  const [metrics, log, ends] = [new FakeMetrics(clock), new RecordingLog(), new EndRequests()];
-  system?.(metrics);
+  const broker = new FakeBroker(clock, () => ({ journal: '{}', lasts, endsIn: 2_000 }));
+  return watchWith(broker, clock, abortWhen, system, late);
+}
+
+async function watchWith(
+  broker: Broker,
+  clock: ManualClock,
+  abortWhen: Circumstances['abortWhen'],
+  system: Circumstances['system'] = () => {},
+  late = 0,
+  metrics = new FakeMetrics(clock),
+) {
+  const [log, ends] = [new RecordingLog(), new EndRequests()];
+  system(metrics);
   const plan = aPlan({
     experiments: [aPlannedExperiment({ title: 'Kill' })],
     measures: [ERRORS],
     abortWhen: abortWhen.map((text) => abortCondition(text)),
   });
-  const broker = new FakeBroker(clock, () => ({ journal: '{}', lasts, endsIn: 2_000 }));
   const handle = await broker.start(plan, 'run-1');
   await clock.sleep(late);
   const cancellation = { policy: 'stop', grace: 0, settledBy: 'this' } as const;
@@ -138,7 +150,53 @@ describe('a condition of the suite', () => {
 
   test('costs nothing when there is none', async () => {
     const { told, looks, run } = await watch({ abortWhen: [], lasts: MINUTE });
-    expect({ told, looks, aborts: run.aborts }).toEqual({ told: [], looks: [], aborts: [] });
+    expect({ told, looks, aborts: run.aborts }).toEqual({ told: [], looks: [], aborts: undefined });
+  });
+});
+
+describe('a run that is over', () => {
+  const goesOff = (metrics: FakeMetrics) => calm(metrics).turn('5xx', 'ALARM', START + 5 * MINUTE);
+
+  test('is not aborted by what happens when it is collected', async () => {
+    const { run, told, looks } = await watch({
+      abortWhen: ['alarm "5xx" is ALARM'],
+      system: goesOff,
+      lasts: 2 * MINUTE,
+      late: 30 * MINUTE,
+    });
+    expect(run.ending).toEqual({ state: 'succeeded', reason: null });
+    expect(run.aborts).toBeUndefined();
+    expect({ told, looks }).toEqual({ told: [], looks: [] });
+  });
+
+  test('is not aborted by what happens before anybody has seen that it is', async () => {
+    class Late extends FakeBroker {
+      override async *watch(handle: Handle, signal?: AbortSignal) {
+        for await (const progress of super.watch(handle, signal)) {
+          if (progress.kind === 'terminal') await this.time.sleep(2 * MINUTE, signal);
+          if (!signal?.aborted) yield progress;
+        }
+      }
+
+      constructor(private readonly time: ManualClock) {
+        super(time, () => ({ journal: '{}', lasts: 5 * MINUTE - 1 }));
+      }
+    }
+    const clock = new ManualClock(START);
+    const { run } = await watchWith(new Late(clock), clock, ['alarm "5xx" is ALARM'], goesOff);
+    expect(run.ending).toEqual({ state: 'succeeded', reason: null });
+  });
+
+  test('is watched all the same when the broker cannot tell', async () => {
+    class Silent extends FakeBroker {
+      override isAtWork() {
+        return Promise.reject(new Error('throttled'));
+      }
+    }
+    const clock = new ManualClock(START);
+    const broker = new Silent(clock, () => ({ journal: '{}', lasts: HOUR }));
+    const { run } = await watchWith(broker, clock, ['alarm "5xx" is ALARM'], goesOff);
+    expect(run.ending.state).toBe('aborted');
   });
 });
 
@@ -181,14 +239,9 @@ describe('a system that cannot be seen', () => {
       }
     }
     const clock = new ManualClock(START);
-    const ends = new EndRequests();
-    const plan = aPlan({ abortWhen: [abortCondition('alarm "5xx" is ALARM')] });
     const broker = new FakeBroker(clock, () => ({ journal: '{}', lasts: HOUR }));
-    const handle = await broker.start(plan, 'run-1');
-    const cancellation = { policy: 'stop', grace: 0, settledBy: 'this' } as const;
-    const log = new RecordingLog();
-    const metrics = new Silent(clock);
-    const run = await watchOver(handle, plan, HOUR, { broker, clock, log, ends, cancellation, metrics });
+    const abortWhen = ['alarm "5xx" is ALARM'];
+    const { run } = await watchWith(broker, clock, abortWhen, undefined, 0, new Silent(clock));
     expect(run.ending).toMatchObject({
       state: 'stopped',
       reason: expect.stringMatching(/could not be watched for .*: CloudWatch has not answered$/),

@@ -14,16 +14,19 @@ export interface WatchedRun extends Run {
   readonly aborts?: readonly AbortRecord[];
 }
 
-/** Watches a run to its end, and beside it the system that it breaks. */
+/** Watches a run to its end, and beside it the system that it breaks. A run that is over already breaks nothing. */
 export async function watchOver(
   handle: Handle,
   plan: Plan,
   timeout: number,
   ports: WatchPorts,
 ): Promise<WatchedRun> {
+  // What cannot be told is watched: whatever is wrong with the broker shows there.
+  const isAtWork = (): Promise<boolean> => ports.broker.isAtWork(handle).catch(() => true);
+  if (plan.abortWhen.length === 0 || !(await isAtWork())) return watchRun(handle, plan, timeout, ports);
   const over = new AbortController();
   const live = new LiveMetrics(ports.metrics, ports.clock);
-  const watching = watchAborts(plan, handle.startedAt, over.signal, { ...ports, live }).catch(
+  const watching = watchAborts(plan, handle.startedAt, over.signal, { ...ports, live, isAtWork }).catch(
     (error: unknown) => {
       const why = error instanceof Error ? error.message : String(error);
       ports.ends.ask({ kind: 'error', reason: `the abort conditions cannot be watched: ${why}` });

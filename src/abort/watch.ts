@@ -11,6 +11,8 @@ import { tellBeginning, tellChanges } from './tell.js';
 
 export interface AbortPorts {
   readonly live: LiveConditions;
+  /** Whether the run may still break something; one that is over is not aborted any more. */
+  readonly isAtWork: () => Promise<boolean>;
   readonly ends: Pick<EndRequests, 'ask' | 'signal'>;
   readonly clock: Clock;
   readonly log: Log;
@@ -29,9 +31,8 @@ export async function watchAborts(
   { abortWhen, measures }: Pick<Plan, 'abortWhen' | 'measures'>,
   began: number,
   over: AbortSignal,
-  { live, ends, clock, log }: AbortPorts,
+  { live, isAtWork, ends, clock, log }: AbortPorts,
 ): Promise<readonly AbortRecord[]> {
-  if (abortWhen.length === 0) return [];
   tellBeginning(abortWhen.length, log);
   const conditions = abortWhen.map(({ condition }) => condition);
   const done = AbortSignal.any([over, ends.signal]);
@@ -45,8 +46,9 @@ export async function watchAborts(
     standings = before.map((standing, index) => afterLook(standing, told[index], at));
     tellChanges(before, standings, log);
     const request = endRequest(standings, at);
-    if (request !== null) ends.ask(request);
-    else await clock.sleep(BETWEEN_LOOKS, done);
+    if (request === null) await clock.sleep(BETWEEN_LOOKS, done);
+    else if (await isAtWork()) ends.ask(request);
+    else break;
   }
   const end = clock.now();
   return standings.map((standing) => ({ ...standing, gaps: gapsAt(standing, end) }));
