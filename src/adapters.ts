@@ -110,8 +110,8 @@ export function buildMetrics({ region }: RunSettings, credentials: Credentials |
   const load = async () => (await import('./aws/cloudwatch.js')).cloudWatchMetrics(region, credentials);
   let loaded: Promise<Metrics> | undefined;
   return {
-    series: async (questions) => (await (loaded ??= load())).series(questions),
-    alarms: async (questions) => (await (loaded ??= load())).alarms(questions),
-    states: async (names) => (await (loaded ??= load())).states(names),
+    series: async (...asked) => (await (loaded ??= load())).series(...asked),
+    alarms: async (...asked) => (await (loaded ??= load())).alarms(...asked),
+    states: async (...asked) => (await (loaded ??= load())).states(...asked),
   };
 }

@@ -37,8 +37,8 @@ export async function gatherFacts(
   const wait = timeToSettle(questions, alarmSettle, ports.clock.now());
   const waited = wait === 0 || (ended === 'by itself' && (await settle(title, wait, ports)));
   const { series, alarms } = questions;
-  const values = series.length === 0 ? [] : await ports.metrics.series(series);
-  const states = alarms.length === 0 ? [] : await ports.metrics.alarms(alarms);
+  const values = series.length === 0 ? [] : await ports.metrics.series(series, ports.ends.hurry);
+  const states = alarms.length === 0 ? [] : await ports.metrics.alarms(alarms, ports.ends.hurry);
   return factsOf(
     series.flatMap((question, index) => pair(question, values[index])),
     alarms.flatMap((question, index) => pair(question, states[index])),

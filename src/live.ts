@@ -19,14 +19,17 @@ export class LiveMetrics implements LiveConditions {
     signal?: AbortSignal,
   ): Promise<readonly LiveEvaluation[]> {
     const now = this.clock.now();
-    const answers = await unlessAborted(this.ask(liveQuestions(conditions, measures, now)), signal);
+    const answers = await unlessAborted(this.ask(liveQuestions(conditions, measures, now), signal), signal);
     return conditions.map((condition) => evaluateLive(condition, measures, answers ?? NO_ANSWERS, now));
   }
 
-  private async ask({ series, alarms }: LiveQuestions): Promise<LiveAnswers> {
+  private async ask(
+    { series, alarms }: LiveQuestions,
+    signal: AbortSignal | undefined,
+  ): Promise<LiveAnswers> {
     const [values, states] = await Promise.all([
-      series.size === 0 ? [] : this.metrics.series([...series.values()]),
-      alarms.length === 0 ? [] : this.metrics.states(alarms),
+      series.size === 0 ? [] : this.metrics.series([...series.values()], signal),
+      alarms.length === 0 ? [] : this.metrics.states(alarms, signal),
     ]);
     return { series: paired([...series.keys()], values), alarms: paired(alarms, states) };
   }

@@ -1,10 +1,12 @@
 import { CloudWatchClient, PutMetricDataCommand } from '@aws-sdk/client-cloudwatch';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { cloudWatchMetrics } from '../../src/aws/cloudwatch.js';
+import { LiveMetrics } from '../../src/live.js';
 import type { SeriesQuestion } from '../../src/measures/metrics.js';
-import type { Statistic } from '../../src/suite/plan.js';
-import { cloudWatchStage } from '../contract/cloudwatch-stage.js';
+import type { DeclaredMeasure, Statistic } from '../../src/suite/plan.js';
+import { cloudWatchStage, makeAlarm } from '../contract/cloudwatch-stage.js';
 import { describeMetricsContract } from '../contract/metrics.js';
+import { condition } from '../criteria/builders.js';
 import { pointSdkAt } from './environment.js';
 import { startMoto } from './moto.js';
 
@@ -68,4 +70,27 @@ describe('the system as it is now', () => {
   describeMetricsContract(() =>
     cloudWatchStage(new CloudWatchClient({ region: 'us-east-1' }), cloudWatchMetrics('us-east-1')),
   );
+});
+
+it('tells whether conditions hold of the system as it is', async () => {
+  const client = new CloudWatchClient({ region: 'us-east-1' });
+  await makeAlarm(client, 'checkout-5xx');
+  const { turn } = cloudWatchStage(client, cloudWatchMetrics('us-east-1'));
+  await turn('checkout-5xx', 'ALARM');
+  await put('Failures', 0, 7);
+  const place = { file: 'suite.yaml', line: 1 };
+  const source = { kind: 'metric', query: { kind: 'statistic', ...sum('Failures') } } as const;
+  const failures: DeclaredMeasure = {
+    ...{ name: 'failures', place, dimension: 'count', unit: '' },
+    source: { ...source, period: MINUTE, settle: 0, missing: 'inconclusive' },
+  };
+  // The second of the two minutes is the newest that is over.
+  const clock = { now: () => start + 2 * MINUTE + 1_000, sleep: () => Promise.resolve() };
+  const live = new LiveMetrics(cloudWatchMetrics('us-east-1'), clock);
+  const conditions = ['failures > 5', 'alarm "checkout-5xx" is ALARM', 'alarm "gone" is OK'].map(condition);
+  expect(await live.observe(conditions, [failures])).toMatchObject([
+    { outcome: 'met', answered: true, observed: '7' },
+    { outcome: 'met', answered: true, observed: 'ALARM' },
+    { outcome: 'inconclusive', answered: false },
+  ]);
 });

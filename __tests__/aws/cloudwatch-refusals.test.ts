@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cloudWatchMetrics } from '../../src/aws/cloudwatch.js';
-import type { SeriesQuestion } from '../../src/measures/metrics.js';
+import type { Metrics, SeriesQuestion } from '../../src/measures/metrics.js';
 import { pointSdkAt } from './environment.js';
 import { answering, type Answer } from './wire-server.js';
 
@@ -146,6 +146,32 @@ describe('an alarm', () => {
     const { metrics } = await cloudWatch(...answers);
     expect(await metrics.alarms([{ name: '5xx', since: start, settled: start }])).toEqual([
       { kind: 'unanswered', because: expect.stringMatching(because) },
+    ]);
+  });
+});
+
+describe('the system as it is now', () => {
+  const throttled = refuses('ThrottlingException', 'Rate exceeded');
+  const alarm = { AlarmName: '5xx', StateValue: 'ALARM', StateTransitionedTimestamp: start / 1_000 };
+
+  it('is told when CloudWatch was asked too often at first', async () => {
+    const { metrics, asked } = await cloudWatch(throttled, throttled, says({ MetricAlarms: [alarm] }));
+    expect(await metrics.states(['5xx'])).toEqual([{ kind: 'state', state: 'ALARM', since: start }]);
+    expect(asked).toHaveLength(3);
+  });
+
+  it.each<[string, (metrics: Metrics, signal: AbortSignal) => Promise<unknown>]>([
+    ['states', (metrics, signal) => metrics.states(['5xx'], signal)],
+    ['alarms', (metrics, signal) => metrics.alarms([{ name: '5xx', since: start, settled: start }], signal)],
+    ['series', (metrics, signal) => metrics.series([statistic()], signal)],
+  ])('is not asked for any more when nobody waits for it: %s', async (_, ask) => {
+    const { metrics, asked } = await cloudWatch(throttled);
+    const patience = new AbortController();
+    const answers = ask(metrics, patience.signal);
+    while (asked.length === 0) await new Promise(setImmediate);
+    patience.abort();
+    expect(await answers).toEqual([
+      { kind: 'unanswered', because: expect.stringMatching(/^cloudwatch:\w+ on \* was given up/) },
     ]);
   });
 });

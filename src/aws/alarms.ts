@@ -2,7 +2,6 @@ import {
   DescribeAlarmsCommand,
   paginateDescribeAlarmHistory,
   type AlarmHistoryItem,
-  type CloudWatchClient,
 } from '@aws-sdk/client-cloudwatch';
 import { z } from 'zod';
 import type {
@@ -12,7 +11,7 @@ import type {
   StateChange,
   Unanswered,
 } from '../measures/metrics.js';
-import { asking } from './refusal.js';
+import { askingCloudWatch, type CloudWatchLine } from './cloudwatch-line.js';
 import { isObjection, unanswered } from './unanswered.js';
 
 /** Names that one call may hold. */
@@ -22,27 +21,24 @@ const TYPES: ('MetricAlarm' | 'CompositeAlarm')[] = ['MetricAlarm', 'CompositeAl
 
 /** Asks for alarms and what became of them. An answer to each question, in their order. */
 export function askAlarms(
-  client: CloudWatchClient,
+  line: CloudWatchLine,
   questions: readonly AlarmQuestion[],
 ): Promise<readonly AlarmAnswer[]> {
   return inBatches(questions, async (batch) => {
     const answers: AlarmAnswer[] = [];
     // The state first: a change that follows is in the history, and the history tells what was before it.
     const present = await presentStates(
-      client,
+      line,
       batch.map(({ name }) => name),
     );
-    for (const question of batch) answers.push(await askHistory(client, question, present(question.name)));
+    for (const question of batch) answers.push(await askHistory(line, question, present(question.name)));
     return answers;
   });
 }
 
 /** Asks what alarms are now. An answer to each name, in their order. */
-export function askStates(
-  client: CloudWatchClient,
-  names: readonly string[],
-): Promise<readonly StateAnswer[]> {
-  return inBatches(names, async (batch) => batch.map(await presentStates(client, batch)));
+export function askStates(line: CloudWatchLine, names: readonly string[]): Promise<readonly StateAnswer[]> {
+  return inBatches(names, async (batch) => batch.map(await presentStates(line, batch)));
 }
 
 /** As few calls as CloudWatch allows; where it objects to one of many, each is asked alone. */
@@ -64,7 +60,7 @@ async function inBatches<Q, A>(
 }
 
 async function presentStates(
-  client: CloudWatchClient,
+  line: CloudWatchLine,
   names: readonly string[],
 ): Promise<(name: string) => StateAnswer> {
   const command = new DescribeAlarmsCommand({
@@ -72,14 +68,15 @@ async function presentStates(
     AlarmTypes: TYPES,
     MaxRecords: MOST_NAMES,
   });
-  const { MetricAlarms = [], CompositeAlarms = [] } = await asking(
-    { action: 'cloudwatch:DescribeAlarms', resource: '*' },
-    () => client.send(command),
+  const { MetricAlarms = [], CompositeAlarms = [] } = await askingCloudWatch(
+    line,
+    'DescribeAlarms',
+    (options) => line.client.send(command, options),
   );
   const known = new Map(
     [...MetricAlarms, ...CompositeAlarms].map((alarm) => [alarm.AlarmName, alarm] as const),
   );
-  const region = await client.config.region();
+  const region = await line.client.config.region();
   return (name) => {
     const alarm = known.get(name);
     if (alarm === undefined) {
@@ -92,25 +89,21 @@ async function presentStates(
 }
 
 async function askHistory(
-  client: CloudWatchClient,
+  line: CloudWatchLine,
   { name, since }: AlarmQuestion,
   present: StateAnswer,
 ): Promise<AlarmAnswer> {
   if (present.kind === 'unanswered') return present;
   try {
-    const changes = (await historyOf(client, name, since)).map(readChange);
+    const changes = (await historyOf(line, name, since)).map(readChange);
     return { kind: 'alarm', state: present.state, changes: changes.sort((one, other) => one.at - other.at) };
   } catch (error) {
     return unanswered(error);
   }
 }
 
-function historyOf(
-  client: CloudWatchClient,
-  name: string,
-  since: number,
-): Promise<readonly AlarmHistoryItem[]> {
-  return asking({ action: 'cloudwatch:DescribeAlarmHistory', resource: '*' }, async () => {
+function historyOf(line: CloudWatchLine, name: string, since: number): Promise<readonly AlarmHistoryItem[]> {
+  return askingCloudWatch(line, 'DescribeAlarmHistory', async (options) => {
     const items: AlarmHistoryItem[] = [];
     const asked = {
       AlarmName: name,
@@ -120,7 +113,7 @@ function historyOf(
       StartDate: new Date(Math.floor(since / 1_000) * 1_000),
       ScanBy: 'TimestampAscending' as const,
     };
-    for await (const page of paginateDescribeAlarmHistory({ client }, asked))
+    for await (const page of paginateDescribeAlarmHistory({ client: line.client }, asked, options))
       items.push(...(page.AlarmHistoryItems ?? []));
     return items;
   });

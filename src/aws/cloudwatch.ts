@@ -10,16 +10,16 @@ import type { Credentials } from './session.js';
 export class CloudWatchMetrics implements Metrics {
   constructor(private readonly client: CloudWatchClient) {}
 
-  series(questions: readonly SeriesQuestion[]) {
-    return askSeries(this.client, questions);
+  series(questions: readonly SeriesQuestion[], signal?: AbortSignal) {
+    return askSeries({ client: this.client, signal }, questions);
   }
 
-  alarms(questions: readonly AlarmQuestion[]) {
-    return askAlarms(this.client, questions);
+  alarms(questions: readonly AlarmQuestion[], signal?: AbortSignal) {
+    return askAlarms({ client: this.client, signal }, questions);
   }
 
-  states(names: readonly string[]) {
-    return askStates(this.client, names);
+  states(names: readonly string[], signal?: AbortSignal) {
+    return askStates({ client: this.client, signal }, names);
   }
 }
 

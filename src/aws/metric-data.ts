@@ -1,13 +1,12 @@
 import {
   paginateGetMetricData,
-  type CloudWatchClient,
   type GetMetricDataCommandOutput,
   type MetricDataQuery,
   type MetricDataResult,
 } from '@aws-sdk/client-cloudwatch';
 import type { Datapoint, SeriesAnswer, SeriesQuestion } from '../measures/metrics.js';
 import type { Statistic } from '../suite/plan.js';
-import { asking } from './refusal.js';
+import { askingCloudWatch, type CloudWatchLine } from './cloudwatch-line.js';
 import { isObjection, unanswered } from './unanswered.js';
 
 /** Queries that one call may hold. */
@@ -17,12 +16,12 @@ type Answered = readonly (readonly [SeriesQuestion, SeriesAnswer])[];
 
 /** Asks for the values of metrics, as few times as CloudWatch allows. An answer to each question, in their order. */
 export async function askSeries(
-  client: CloudWatchClient,
+  line: CloudWatchLine,
   questions: readonly SeriesQuestion[],
 ): Promise<readonly SeriesAnswer[]> {
   const answers = new Map<SeriesQuestion, SeriesAnswer>();
   for (const batch of batchesOf(questions)) {
-    for (const [question, answer] of await askBatch(client, batch)) answers.set(question, answer);
+    for (const [question, answer] of await askBatch(line, batch)) answers.set(question, answer);
   }
   return questions.map((question) => answers.get(question) ?? { kind: 'series', datapoints: [], notes: [] });
 }
@@ -45,28 +44,28 @@ function chunks(questions: readonly SeriesQuestion[]): readonly (readonly Series
   );
 }
 
-async function askBatch(client: CloudWatchClient, batch: readonly SeriesQuestion[]): Promise<Answered> {
+async function askBatch(line: CloudWatchLine, batch: readonly SeriesQuestion[]): Promise<Answered> {
   const [first] = batch;
   if (first === undefined) return [];
   try {
-    const pages = await pagesOf(client, first, batch.flatMap(queriesOf));
+    const pages = await pagesOf(line, first, batch.flatMap(queriesOf));
     return batch.map((question, index) => [question, answerIn(pages, idOf(question, index))] as const);
   } catch (error) {
     if (batch.length === 1 || !isObjection(error))
       return batch.map((question) => [question, unanswered(error)]);
     // CloudWatch does not say which of them it objects to.
     const alone: Answered[] = [];
-    for (const question of batch) alone.push(await askBatch(client, [question]));
+    for (const question of batch) alone.push(await askBatch(line, [question]));
     return alone.flat();
   }
 }
 
 function pagesOf(
-  client: CloudWatchClient,
+  line: CloudWatchLine,
   { window }: SeriesQuestion,
   queries: MetricDataQuery[],
 ): Promise<readonly GetMetricDataCommandOutput[]> {
-  return asking({ action: 'cloudwatch:GetMetricData', resource: '*' }, async () => {
+  return askingCloudWatch(line, 'GetMetricData', async (options) => {
     const pages: GetMetricDataCommandOutput[] = [];
     const asked = {
       StartTime: new Date(window.from),
@@ -74,7 +73,7 @@ function pagesOf(
       MetricDataQueries: queries,
       ScanBy: 'TimestampAscending' as const,
     };
-    for await (const page of paginateGetMetricData({ client }, asked)) pages.push(page);
+    for await (const page of paginateGetMetricData({ client: line.client }, asked, options)) pages.push(page);
     return pages;
   });
 }

@@ -56,9 +56,12 @@ export type StateAnswer =
 
 /** What watches the system under test: CloudWatch, or whatever answers in its stead. */
 export interface Metrics {
-  /** An answer to each question, in their order. What is refused or fails is an answer too; it never rejects. */
-  series(questions: readonly SeriesQuestion[]): Promise<readonly SeriesAnswer[]>;
-  alarms(questions: readonly AlarmQuestion[]): Promise<readonly AlarmAnswer[]>;
+  /**
+   * An answer to each question, in their order. What is refused, fails or is given up, when `signal` aborts, is an answer too;
+   * it never rejects.
+   */
+  series(questions: readonly SeriesQuestion[], signal?: AbortSignal): Promise<readonly SeriesAnswer[]>;
+  alarms(questions: readonly AlarmQuestion[], signal?: AbortSignal): Promise<readonly AlarmAnswer[]>;
   /** What alarms are now, by their names. */
-  states(names: readonly string[]): Promise<readonly StateAnswer[]>;
+  states(names: readonly string[], signal?: AbortSignal): Promise<readonly StateAnswer[]>;
 }
