@@ -16,7 +16,7 @@ const workflows = ['.github/workflows', 'examples/workflows'].flatMap((folder) =
 const checks = [
   // Programs that it would run when they happen to be installed; what is said must not depend on the machine.
   [actionlint, ['-shellcheck=', '-pyflakes=', ...workflows]],
-  [zizmor, ['--offline', '--no-progress', '--quiet', '--persona=regular', ...workflows]],
+  [zizmor, ['--offline', '--no-progress', '--quiet', '--config=.github/zizmor.yml', ...workflows]],
 ];
 const failed = checks.filter(
   ([command, args]) => spawnSync(command, args, { cwd: root, stdio: 'inherit' }).status !== 0,
