@@ -16,7 +16,7 @@ export interface WorkflowRun {
   readonly vars?: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
-  readonly onLine?: (line: string, act: ChildProcess) => void;
+  readonly onLine?: (line: string, act: ChildProcess) => void | Promise<void>;
 }
 
 /** What a run said, without colours, and which jobs succeeded. */
@@ -37,8 +37,10 @@ export class Repository {
   private readonly action = join(this.home, 'action');
 
   constructor(workflows: readonly string[]) {
-    for (const workflow of workflows) this.copy(join('examples/workflows', workflow), join('.github/workflows', workflow));
-    for (const part of ['action.yml', 'dist', 'package.json']) cpSync(join(root, part), join(this.action, part), { recursive: true });
+    for (const workflow of workflows)
+      this.copy(join('examples/workflows', workflow), join('.github/workflows', workflow));
+    for (const part of ['action.yml', 'dist', 'package.json'])
+      cpSync(join(root, part), join(this.action, part), { recursive: true });
   }
 
   copy(from: string, to: string): void {
@@ -52,9 +54,16 @@ export class Repository {
 
   /** act reads branch and commit from the repository. */
   commit(): void {
-    for (const args of [['init', '-q', '-b', 'main'], ['add', '-A'], ['commit', '-q', '-m', 'All of it']]) {
+    for (const args of [
+      ['init', '-q', '-b', 'main'],
+      ['add', '-A'],
+      ['commit', '-q', '-m', 'All of it'],
+    ]) {
       const identity = ['-c', 'user.name=Somebody', '-c', 'user.email=somebody@example.com'];
-      const { status, stderr } = spawnSync('git', [...identity, ...args], { cwd: this.path, encoding: 'utf8' });
+      const { status, stderr } = spawnSync('git', [...identity, ...args], {
+        cwd: this.path,
+        encoding: 'utf8',
+      });
       if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
     }
     spawnSync('git', ['remote', 'add', 'origin', 'https://github.com/acme/checkout.git'], { cwd: this.path });
@@ -83,7 +92,10 @@ export class Repository {
     return [
       ...['--workflows', join('.github/workflows', workflow), '--eventpath', event],
       ...['--platform', 'ubuntu-latest=-self-hosted', '--action-offline-mode', '--no-cache-server'],
-      ...STAND_INS.flatMap(([name, folder]) => ['--local-repository', `${name}=${resolve(import.meta.dirname, 'actions', folder)}`]),
+      ...STAND_INS.flatMap(([name, folder]) => [
+        '--local-repository',
+        `${name}=${resolve(import.meta.dirname, 'actions', folder)}`,
+      ]),
       ...['--local-repository', `resiliency-gate/resiliency-gate@v0=${this.action}`],
       ...pairs('--input', inputs),
       ...pairs('--var', vars),
@@ -112,7 +124,7 @@ async function follow(child: ChildProcess, onLine?: WorkflowRun['onLine']): Prom
     createInterface({ input: stream }).on('line', (line) => {
       const plain = line.replace(/\u001b\[[0-9;]*m/g, '');
       lines.push(plain);
-      onLine?.(plain, child);
+      void onLine?.(plain, child);
     });
   }
   return { exitCode: await ended, log: lines.join('\n') };
