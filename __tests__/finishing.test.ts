@@ -7,7 +7,7 @@ import { aRun, World } from './builders/gate.js';
 const JOB = { GITHUB_RUN_ID: '4711', GITHUB_RUN_ATTEMPT: '1' };
 let world: World;
 beforeEach(() => {
-  world = new World();
+  world = new World('held');
 });
 afterEach(() => world.workspace.remove());
 
@@ -30,6 +30,7 @@ describe('what comes after a step', () => {
 
   test('tells the run of a step that died after it was over, and ends nothing', async () => {
     await begin(aRun(), world.ports(JOB));
+    world.letEnd();
     await world.clock.sleep(60_000);
     expect(await post()).not.toMatch(/ending the run/);
     expect(world.told).toMatchObject([{ verdict: 'pass' }]);
@@ -43,7 +44,10 @@ describe('what comes after a step', () => {
   });
 
   test('changes nothing after a step that has told its run, and died before it could say so', async () => {
-    await gate(aRun(), world.ports(JOB));
+    await gate(
+      aRun(),
+      world.ports(JOB, () => world.letEnd()),
+    );
     await post();
     expect(world.told).toHaveLength(1);
   });
@@ -65,6 +69,7 @@ describe('what comes after a step', () => {
 
     test('tells one that is over all the same', async () => {
       await begin(leave, world.ports(JOB));
+      world.letEnd();
       await world.clock.sleep(60_000);
       await post(leave);
       expect(world.told).toMatchObject([{ verdict: 'pass' }]);

@@ -3,7 +3,7 @@ import { begin } from '../src/beginning.js';
 import { gate } from '../src/gate.js';
 import { aRun, experimentFile, World } from './builders/gate.js';
 
-const [SECOND, MINUTE, HOUR] = [1_000, 60_000, 3_600_000];
+const [MINUTE, HOUR] = [60_000, 3_600_000];
 let world: World;
 beforeEach(() => {
   world = new World();
@@ -18,10 +18,14 @@ const OLD_NEWS = {
   message: expect.stringMatching(/^run \S+ was over before this gate began: nothing was run$/),
 };
 
-/** A gate that died when it had started its run, `ago` milliseconds ago: nobody watched it, and nobody told it. */
-async function diedAfterStart(environment: Record<string, string>, ago: number, settings = aRun()) {
+/**
+ * A gate that died when it had started its run, `ago` milliseconds ago, or with the run at work (null): nobody watched it,
+ * and nobody told it.
+ */
+async function diedAfterStart(environment: Record<string, string>, ago: number | null, settings = aRun()) {
+  if (ago === null) world = new World('held');
   await begin(settings, world.ports(environment));
-  await world.clock.sleep(ago);
+  if (ago !== null) await world.clock.sleep(ago);
 }
 
 describe('a second gate of the same job, that asks the same', () => {
@@ -37,7 +41,8 @@ describe('a second gate of the same job, that asks the same', () => {
   });
 
   test('watches what is still at work', async () => {
-    const [one, two] = [world.ports(JOB), world.ports(JOB)];
+    world = new World('held');
+    const [one, two] = [world.ports(JOB), world.ports(JOB, () => world.letEnd())];
     const first = gate(aRun(), one);
     while (world.started.length === 0) await new Promise(setImmediate);
     const both = await Promise.all([first, gate(aRun(), two)]);
@@ -49,7 +54,7 @@ describe('a second gate of the same job, that asks the same', () => {
 
 describe('a gate whose predecessor died', () => {
   test.each([
-    ['watches what is still at work', SECOND, /was started before, and is not started again/],
+    ['watches what is still at work', null, /was started before, and is not started again/],
     [
       'tells what is over and nobody has told',
       MINUTE,
@@ -57,7 +62,7 @@ describe('a gate whose predecessor died', () => {
     ],
   ])('%s', async (_what, ago, said) => {
     await diedAfterStart(JOB, ago);
-    const ports = world.ports(JOB);
+    const ports = world.ports(JOB, () => world.letEnd());
     expect(await gate(aRun(), ports)).toMatchObject({ verdict: 'pass' });
     expect(world.started).toHaveLength(1);
     expect(ports.log.lines().join()).toMatch(said);
@@ -85,11 +90,11 @@ describe('a further attempt of a CI run', () => {
   const remark = /^run gh-4711-1-\w+ was started by an earlier attempt of this CI run, at \S+ \S+ UTC/;
 
   test.each([
-    ['is still at work', SECOND, /UTC: it says nothing of what was deployed since$/],
+    ['is still at work', null, /UTC: it says nothing of what was deployed since$/],
     ['is over, and was never told', MINUTE, /UTC, and was over at .*: it says nothing of/],
   ])('takes up what an earlier one has started, when it %s, and says so', async (_what, ago, more) => {
     await diedAfterStart(attempt(1), ago);
-    const ports = world.ports(attempt(3));
+    const ports = world.ports(attempt(3), () => world.letEnd());
     const verdict = await gate(aRun(), ports);
     expect(verdict.runId).toMatch(/^gh-4711-1-/);
     expect(verdict.warnings).toEqual([expect.stringMatching(remark)]);
@@ -102,8 +107,8 @@ describe('a further attempt of a CI run', () => {
   test.each([
     ['was told', () => gate(aRun(), world.ports(attempt(1)))],
     ['was over long ago, and never told', () => diedAfterStart(attempt(1), 2 * HOUR)],
-    ['was of another plan', () => diedAfterStart(attempt(1), SECOND, aRun({ vars: { asg: 'search' } }))],
-    ['bore an id of its own', () => diedAfterStart(attempt(1), SECOND, aRun({ runId: 'canary' }))],
+    ['was of another plan', () => diedAfterStart(attempt(1), MINUTE, aRun({ vars: { asg: 'search' } }))],
+    ['bore an id of its own', () => diedAfterStart(attempt(1), MINUTE, aRun({ runId: 'canary' }))],
   ])('starts afresh when what an earlier one has started %s', async (_what, earlier) => {
     await earlier();
     const verdict = await gate(aRun(), world.ports(attempt(2)));
@@ -114,12 +119,12 @@ describe('a further attempt of a CI run', () => {
 
   test('takes up the newest of several', async () => {
     await gate(aRun(), world.ports(attempt(1)));
-    await diedAfterStart(attempt(2), SECOND);
+    await diedAfterStart(attempt(2), MINUTE);
     expect((await gate(aRun(), world.ports(attempt(4)))).runId).toMatch(/^gh-4711-2-/);
   });
 
   test('does not look back when it is given an id', async () => {
-    await diedAfterStart(attempt(1), SECOND);
+    await diedAfterStart(attempt(1), MINUTE);
     expect(await gate(aRun({ runId: 'canary' }), world.ports(attempt(2)))).toMatchObject({ runId: 'canary' });
   });
 });

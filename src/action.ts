@@ -1,12 +1,14 @@
+import type { Handle } from './brokers/broker.js';
+import { carryOut } from './carrying-out.js';
+import { writeOutputs } from './github/job-outputs.js';
+import { reportStepError } from './github/step-error.js';
 import { buildBroker, buildCredentials, buildMetrics } from './adapters.js';
 import { EndRequests } from './brokers/end-requests.js';
 import type { Cancellation } from './brokers/run.js';
 import { systemClock } from './clock.js';
 import { GateError } from './errors.js';
-import { exitOfVerdict } from './exit.js';
 import { stepFaces } from './faces.js';
 import { finish } from './finishing.js';
-import { gate } from './gate.js';
 import { actionsLog } from './github/actions-log.js';
 import { jobIdentity } from './github/job-identity.js';
 import { maskSecrets } from './github/job-secrets.js';
@@ -17,21 +19,34 @@ import { RunRecords } from './publish/run-records.js';
 import { reportContext } from './github/report-context.js';
 import { actionFace } from './settings/face.js';
 import { readSettings } from './settings/read.js';
-import type { RunSettings } from './settings/settings.js';
+import type { WithBroker } from './settings/settings.js';
 
 /** Milliseconds: of the 7.5 s that a cancelled job has, what runners get before the execution is stopped. */
 const CANCEL_GRACE = 3_000;
 
-/** The step: runs the gate. Returns the exit code. */
-export async function runStep(settings: RunSettings): Promise<number> {
+/** The step. Returns the exit code. */
+export async function runStep(settings: WithBroker): Promise<number> {
   maskSecrets(settings);
+  process.on('uncaughtException', leaveToPost);
   const ends = new EndRequests();
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.on(name, () => ends.ask({ kind: 'cancelled', reason: 'the job was cancelled' }));
   }
-  const verdict = await gate(settings, stepPorts(settings, ends)).catch(forgetWhatIsNotOurs);
+  const code = await carryOut(settings, stepPorts(settings, ends), outputRun).catch(forgetWhatIsNotOurs);
   rememberEnd();
-  return exitOfVerdict(verdict.verdict, settings.failOn);
+  return code;
+}
+
+/** Whatever is broken in this process, another one comes after it. */
+function leaveToPost(error: unknown): never {
+  const code = reportStepError(error);
+  actionsLog.info('if a run is at work, the post step ends it and tells what became of it');
+  process.exit(code);
+}
+
+/** Of a run that is left to itself. */
+function outputRun({ runId, reference, url }: Handle): void {
+  writeOutputs({ 'run-id': runId, 'execution-arn': reference, 'execution-url': url ?? '' });
 }
 
 /** A run that bears the id and is somebody else's is not for `post` to end or to tell. */
@@ -45,18 +60,18 @@ export async function finishStep(): Promise<number> {
   const runId = unfinishedRun();
   if (runId === null) return 0;
   const settings = readSettings(actionFace(process.env));
-  if (settings.mode !== 'run') return 0;
+  if (settings.mode !== 'run' && settings.mode !== 'collect') return 0;
   maskSecrets(settings);
   await finish(runId, settings, stepPorts(settings, new EndRequests()));
   return 0;
 }
 
-function stepPorts(settings: RunSettings, ends: EndRequests): GatePorts {
+function stepPorts(settings: WithBroker, ends: EndRequests): GatePorts {
   const environment = process.env;
   const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
   const folder = new ReportFolder(settings.reportDir, workspace);
   const cancellation: Cancellation = {
-    policy: settings.onCancel,
+    policy: settings.mode === 'stop' ? 'stop' : settings.onCancel,
     grace: CANCEL_GRACE,
     settledBy: 'post',
   };

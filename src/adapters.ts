@@ -13,6 +13,7 @@ import type { LogKeeper } from './brokers/local/collect.js';
 import { FolderRecords } from './brokers/local/records.js';
 import type { Records } from './brokers/records.js';
 import { StepFunctionsBroker } from './brokers/step-functions/broker.js';
+import type { RunOptions } from './brokers/step-functions/request.js';
 import { StoredRecords } from './brokers/step-functions/records.js';
 import { protocolOf } from './brokers/step-functions/find-protocol.js';
 import { systemClock } from './clock.js';
@@ -20,7 +21,13 @@ import { findChaos } from './embedded/chaos-toolkit.js';
 import type { Log } from './log.js';
 import type { Metrics } from './measures/metrics.js';
 import { packageRoot } from './package-root.js';
-import type { LocalSettings, RunSettings, StepFunctionsSettings } from './settings/settings.js';
+import type {
+  OnBroker,
+  OnStepFunctions,
+  OnThisMachine,
+  RunSettings,
+  WithBroker,
+} from './settings/settings.js';
 
 /** Credentials of a role that the settings name; null: those of the environment. */
 export function buildCredentials(
@@ -52,12 +59,23 @@ export interface Running {
 }
 
 /** The broker that the settings name, with the real services behind it. */
-export function buildBroker(settings: RunSettings, around: Surroundings): Running {
-  return settings.broker === 'local' ? buildLocal(settings, around) : buildStepFunctions(settings, around);
+export function buildBroker(settings: WithBroker, around: Surroundings): Running {
+  const options = settings.mode === 'run' ? runOptions(settings) : STARTS_NOTHING;
+  return settings.broker === 'local'
+    ? buildLocal(settings, options, around)
+    : buildStepFunctions(settings, options, around);
+}
+
+/** Of a mode that takes up what was started before. */
+const STARTS_NOTHING = { maxParallel: 1, failFast: false, experimentDeadline: 0 };
+
+function runOptions({ maxParallel, failFast, timeout }: RunSettings) {
+  return { maxParallel, failFast, experimentDeadline: Math.ceil(timeout / 1000) };
 }
 
 function buildStepFunctions(
-  settings: StepFunctionsSettings,
+  settings: OnStepFunctions,
+  options: RunOptions,
   { environment, credentials, log }: Surroundings,
 ): Running {
   const clients = awsClients(settings.region, environment, credentials);
@@ -74,7 +92,7 @@ function buildStepFunctions(
     clock: systemClock,
     random: Math.random,
     buckets,
-    options: runOptions(settings),
+    options,
     protocol: protocolOf(settings.brokerProtocol, machine, log),
     urlOf: (arn) => executionUrl(arn, environment),
   });
@@ -84,7 +102,11 @@ function buildStepFunctions(
 /** Seconds that experiments on this machine get to play their rollbacks when they are ended early. */
 const END_GRACE = 120;
 
-function buildLocal(settings: LocalSettings, { environment, workspace, log, logs }: Surroundings): Running {
+function buildLocal(
+  settings: Extract<WithBroker, OnThisMachine>,
+  options: RunOptions,
+  { environment, workspace, log, logs }: Surroundings,
+): Running {
   const root = packageRoot();
   const state = environment['XDG_STATE_HOME'] ?? join(environment['HOME'] ?? homedir(), '.local', 'state');
   const runs = join(state, 'resiliency-gate', 'runs');
@@ -93,20 +115,22 @@ function buildLocal(settings: LocalSettings, { environment, workspace, log, logs
     ground: { packageRoot: root, workspace, environment },
     runs,
     logs,
-    options: { ...runOptions(settings), endGrace: END_GRACE },
-    onOrphaned: settings.onCancel,
+    options: { ...options, endGrace: END_GRACE },
+    onOrphaned: onOrphaned(settings),
     clock: systemClock,
     log,
   });
   return { broker, records: new FolderRecords(runs) };
 }
 
-function runOptions({ maxParallel, failFast, timeout }: RunSettings) {
-  return { maxParallel, failFast, experimentDeadline: Math.ceil(timeout / 1000) };
+/** A run that is left to itself outlives whoever looks after it. */
+function onOrphaned(settings: WithBroker): 'stop' | 'leave' {
+  if (settings.mode === 'stop') return 'leave';
+  return settings.mode === 'run' && settings.detach ? 'leave' : settings.onCancel;
 }
 
 /** Metrics and alarms of the settings' region. The SDK is loaded when a suite asks for one. */
-export function buildMetrics({ region }: RunSettings, credentials: Credentials | null): Metrics {
+export function buildMetrics({ region }: OnBroker, credentials: Credentials | null): Metrics {
   const load = async () => (await import('./aws/cloudwatch.js')).cloudWatchMetrics(region, credentials);
   let loaded: Promise<Metrics> | undefined;
   return {

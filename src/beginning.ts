@@ -4,7 +4,7 @@ import type { Log } from './log.js';
 import type { GatePorts } from './ports.js';
 import { announceBegin } from './publish/announcer.js';
 import { baselineOf, readPlan } from './reading.js';
-import { deriveRunId, type Identity } from './run-id.js';
+import { deriveRunId, identityOf } from './run-id.js';
 import type { RunSettings } from './settings/settings.js';
 import type { Case } from './settling.js';
 import type { Plan } from './suite/plan.js';
@@ -20,7 +20,7 @@ export async function begin(settings: RunSettings, ports: GatePorts): Promise<Be
   const plan = await readPlan(settings, ports);
   const baseline = await baselineOf(plan, settings, ports);
   await tellShortfalls(plan, ports);
-  const identity = identityOf(plan, settings, ports);
+  const identity = identityOf(plan, settings, ports.environment);
   const runId = settings.runId ?? deriveRunId(identity, ports.clock.now(), ports.random);
   const taken = await takeUp(runId, identity, ports);
   if (taken !== null) ports.remember(taken.handle.runId);
@@ -34,16 +34,6 @@ export async function begin(settings: RunSettings, ports: GatePorts): Promise<Be
 async function tellShortfalls(plan: Plan, { broker, log }: GatePorts): Promise<void> {
   const shortfalls = await broker.shortfalls(plan);
   if (shortfalls.length > 0) log.warn(shortfalls.join('\n'));
-}
-
-/** What makes it this gate's run and nobody else's. */
-export function identityOf(
-  plan: Plan,
-  settings: RunSettings,
-  { environment }: Pick<GatePorts, 'environment'>,
-): Identity {
-  const target = settings.broker === 'local' ? settings.broker : settings.stateMachineArn;
-  return { plan, target, environment };
 }
 
 async function start(plan: Plan, runId: string, { broker, ends, remember }: GatePorts): Promise<Handle> {

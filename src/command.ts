@@ -27,6 +27,8 @@ export function buildProgram(): Command {
       'judge',
       'Judge journals that are already there, without any service; reports and exit code as in run.',
     ),
+    gateCommand('collect', 'Watch a run that was started before, judge it, report; exit code as in run.'),
+    gateCommand('stop', 'End a run, so that its rollbacks are played, and tell what became of each fault.'),
     localCommand(),
   ];
   // Or else an unknown flag would exit with 1, which means that a requirement was missed.
@@ -71,8 +73,11 @@ function localCommand(): Command {
 function flagOf(name: SettingName): Option {
   const { description, default: fallback } = SETTINGS[name];
   const repeatable = REPEATABLE.includes(name);
-  const flag = `${SHORTER[name] ?? ''}--${name} <value${repeatable ? '...' : ''}>`;
+  const yesOrNo = fallback === 'true' || fallback === 'false';
+  const value = yesOrNo ? '[value]' : `<value${repeatable ? '...' : ''}>`;
+  const flag = `${SHORTER[name] ?? ''}--${name} ${value}`;
   const option = new Option(flag, fallback === '' ? description : `${description} (${fallback})`);
+  if (yesOrNo) return option.preset('true');
   if (!repeatable) return option;
   return option.argParser((value, earlier: string | undefined) =>
     earlier === undefined ? value : `${earlier}\n${value}`,

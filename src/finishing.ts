@@ -4,8 +4,10 @@ import { stopRun } from './brokers/stop-run.js';
 import type { GatePorts } from './ports.js';
 import { announceGivenUp } from './publish/announcer.js';
 import { baselineOf, readPlan } from './reading.js';
-import type { RunSettings } from './settings/settings.js';
+import type { CollectSettings, RunSettings } from './settings/settings.js';
 import { settle } from './settling.js';
+
+type Watched = RunSettings | CollectSettings;
 
 const REQUEST: EndRequest = { kind: 'cancelled', reason: 'the job ended before the run did' };
 
@@ -16,7 +18,7 @@ const GRACE = 120_000;
  * What comes after a gate that did not see its run to the end: the run is ended, and what became of it is told. A run that
  * is over is told; one that was told already is left alone, so that doing it twice changes nothing.
  */
-export async function finish(runId: string, settings: RunSettings, ports: GatePorts): Promise<void> {
+export async function finish(runId: string, settings: Watched, ports: GatePorts): Promise<void> {
   try {
     await finishWhatIsThere(runId, settings, ports);
   } catch (error) {
@@ -25,7 +27,7 @@ export async function finish(runId: string, settings: RunSettings, ports: GatePo
   }
 }
 
-async function finishWhatIsThere(runId: string, settings: RunSettings, ports: GatePorts): Promise<void> {
+async function finishWhatIsThere(runId: string, settings: Watched, ports: GatePorts): Promise<void> {
   const handle = await ports.broker.attach(runId);
   if (handle === null) await leaveNothing(runId, ports);
   else if (await ports.broker.isAtWork(handle)) await finishAtWork(handle, settings, ports);
@@ -38,7 +40,7 @@ async function leaveNothing(runId: string, { announcers, log }: GatePorts): Prom
   await announceGivenUp(new Error('nothing was run'), announcers, log);
 }
 
-async function finishAtWork(handle: Handle, settings: RunSettings, ports: GatePorts): Promise<void> {
+async function finishAtWork(handle: Handle, settings: Watched, ports: GatePorts): Promise<void> {
   if (settings.onCancel === 'leave') {
     ports.log.warn(`run ${handle.runId} goes on, as on-cancel asks: ${handle.reference}`);
     return;
@@ -47,13 +49,13 @@ async function finishAtWork(handle: Handle, settings: RunSettings, ports: GatePo
   await tell(handle, settings, ports);
 }
 
-async function tellOver(handle: Handle, settings: RunSettings, ports: GatePorts): Promise<void> {
+async function tellOver(handle: Handle, settings: Watched, ports: GatePorts): Promise<void> {
   // Of a run that was stopped, runners may still be at work that nobody has asked to end.
   await ports.broker.stop(handle, REQUEST, 0);
   await tell(handle, settings, ports);
 }
 
-async function tell(handle: Handle, settings: RunSettings, ports: GatePorts): Promise<void> {
+async function tell(handle: Handle, settings: Watched, ports: GatePorts): Promise<void> {
   const plan = await readPlan(settings, ports);
   const baseline = await baselineOf(plan, settings, ports);
   const run = await watchRun(handle, plan, GRACE, ports);

@@ -2,10 +2,9 @@ import { GateError } from './errors.js';
 import { namesOf, type Found } from './journal-files/find.js';
 import { judgeFile, judgeNothing, openFile, type Opened } from './judging-file.js';
 import type { Log } from './log.js';
+import { NO_PLAN } from './suite/no-plan.js';
 import type { Plan, PlannedExperiment } from './suite/plan.js';
-import { NO_GUARDS } from './suite/guards.js';
 import { planRecorded } from './suite/recorded.js';
-import { NO_ROLLBACK } from './suite/rollback.js';
 import { error, inconclusive, type Finding } from './verdict/finding.js';
 import { JournalMatcher } from './verdict/match.js';
 import { Newest, type Judged } from './verdict/newest.js';
@@ -94,18 +93,6 @@ function judgeByItself(
     return { ...judged, experiment: { ...judged.experiment, reason, criteria: [] } };
   }
 }
-
-const NO_PLAN = {
-  file: null,
-  environment: null,
-  experiments: [],
-  gate: { passScore: null },
-  guards: NO_GUARDS,
-  rollback: NO_ROLLBACK,
-  measures: [],
-  abortWhen: [],
-  warnings: [],
-} as const;
 
 function straysIn({ obstacles }: Found): readonly Finding[] {
   return obstacles.map(({ shown, reason }) => error(`${shown} is not judged: ${reason}`));

@@ -4,9 +4,10 @@ import { gatherFacts, type FactPorts } from './gathering.js';
 import { redactJournal } from './journal/redact.js';
 import type { Log } from './log.js';
 import type { Plan } from './suite/plan.js';
+import { accountOf, type Account } from './verdict/account.js';
 import { abortOf } from './verdict/abort.js';
 import { judgeExperiment } from './verdict/experiment.js';
-import { readResult } from './verdict/result.js';
+import { readResult, type ExperimentResult } from './verdict/result.js';
 import type { ExperimentVerdict, Verdict } from './verdict/verdict.js';
 
 /** Keeps what a run left, whatever becomes of the verdict. Returns where. */
@@ -40,9 +41,33 @@ export async function judgeRun(
     const result = readResult(collected);
     const around = { next: next.get(planned.index) ?? null, ended } as const;
     const facts = await gatherFacts(planned, result, around, ports);
-    verdicts.push(judgeExperiment(planned, result, { ...context, facts }));
+    const judged = judgeExperiment(planned, result, { ...context, facts });
+    verdicts.push(ended === 'early' ? accountFor(judged, result, plan, ports.log) : judged);
   }
   return verdicts;
+}
+
+/** Of a run that was ended, what became of each fault is told at once, and kept in the verdict. */
+function accountFor(
+  judged: ExperimentVerdict,
+  result: ExperimentResult,
+  plan: Plan,
+  log: Log,
+): ExperimentVerdict {
+  const account = accountOf(result, judged);
+  tellAccount(judged, account, plan.experiments.length, log);
+  return { ...judged, notes: [`when the run was ended: ${account.text}`, ...judged.notes] };
+}
+
+export function tellAccount(
+  { index, title }: Pick<ExperimentVerdict, 'index' | 'title'>,
+  { known, text }: Account,
+  count: number,
+  log: Log,
+): void {
+  const line = `${index}/${count} ${title}: ${text}`;
+  if (known) log.info(`■ ${line}`);
+  else log.error(line);
 }
 
 /** By the index of an experiment: when the one that was started after it was. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { OnBroker } from './settings/settings.js';
 import type { Plan } from './suite/plan.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -8,6 +9,12 @@ export interface Identity {
   readonly plan: Plan;
   readonly target: string;
   readonly environment: Environment;
+}
+
+/** The identity of what a gate is asked for. */
+export function identityOf(plan: Plan, settings: OnBroker, environment: Environment): Identity {
+  const target = settings.broker === 'local' ? settings.broker : settings.stateMachineArn;
+  return { plan, target, environment };
 }
 
 /**
@@ -44,7 +51,8 @@ export function earlierRunIds(runId: string, identity: Identity): readonly strin
   });
 }
 
-function ciRunId(identity: Identity): string | null {
+/** The id that a CI run gives; null outside of one. */
+export function ciRunId(identity: Identity): string | null {
   const ci = rawCiRun(identity.environment);
   return ci === null ? null : `${clean(ci).slice(0, 70)}-${digest(ci, identity)}`;
 }

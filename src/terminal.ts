@@ -1,15 +1,17 @@
 import { buildBroker, buildCredentials, buildMetrics } from './adapters.js';
-import { EndRequests } from './brokers/end-requests.js';
+import type { Handle } from './brokers/broker.js';
+import { carryOut } from './carrying-out.js';
 import { systemClock } from './clock.js';
 import { runLocal } from './embedded/local.js';
-import { EXIT, exitOfVerdict } from './exit.js';
 import { terminalFaces } from './faces.js';
-import { gate } from './gate.js';
+import { Interrupts } from './interrupts.js';
+import type { Log } from './log.js';
+import type { GatePorts } from './ports.js';
 import { packageRoot } from './package-root.js';
 import { ReportFolder } from './publish/report-folder.js';
 import { RunRecords } from './publish/run-records.js';
 import { reportContext } from './github/report-context.js';
-import type { RunSettings } from './settings/settings.js';
+import type { WithBroker } from './settings/settings.js';
 import { terminalLog } from './terminal-log.js';
 
 /** Milliseconds that runners get after Ctrl-C; a second Ctrl-C ends the command at once. */
@@ -18,17 +20,28 @@ const CANCEL_GRACE = 120_000;
 /** No CI system lends a terminal anything: a role is assumed from the default credential chain. */
 const OUTSIDE = { idToken: null, mask: () => {} };
 
-/** Runs the gate in a terminal or another CI; returns the exit code. */
-export async function runInTerminal(settings: RunSettings): Promise<number> {
+/** Plays a story in a terminal or another CI; returns the exit code. */
+export async function runInTerminal(settings: WithBroker): Promise<number> {
   const log = terminalLog({ out: process.stdout, err: process.stderr });
-  const ends = endOnSignal();
+  const interrupts = new Interrupts(process, log, systemClock);
+  const print = ({ runId }: Handle) => void process.stdout.write(`${runId}\n`);
+  try {
+    const code = await carryOut(settings, terminalPorts(settings, interrupts, log), print);
+    return interrupts.exitCode ?? code;
+  } finally {
+    interrupts.over();
+  }
+}
+
+function terminalPorts(settings: WithBroker, interrupts: Interrupts, log: Log): GatePorts {
   const workspace = process.cwd();
   const folder = new ReportFolder(settings.reportDir, workspace);
   const credentials = buildCredentials(settings, process.env, OUTSIDE, log);
   const around = { environment: process.env, workspace, log, logs: folder, credentials };
   const running = buildBroker(settings, around);
   const faces = terminalFaces(settings, folder, process.env, log);
-  const verdict = await gate(settings, {
+  const policy = settings.mode === 'stop' ? 'stop' : settings.onCancel;
+  return {
     ...running,
     metrics: buildMetrics(settings, credentials),
     journals: folder,
@@ -37,13 +50,12 @@ export async function runInTerminal(settings: RunSettings): Promise<number> {
     clock: systemClock,
     log,
     random: Math.random,
-    ends,
-    cancellation: { policy: settings.onCancel, grace: CANCEL_GRACE, settledBy: 'this' },
+    ends: interrupts.ends,
+    cancellation: { policy, grace: CANCEL_GRACE, settledBy: 'this' },
     environment: process.env,
     workspace,
-    remember: (runId) => log.info(`run id: ${runId}`),
-  });
-  return ends.hurry.aborted ? EXIT.cancelled : exitOfVerdict(verdict.verdict, settings.failOn);
+    remember: (runId) => interrupts.begun(runId),
+  };
 }
 
 /** Serves the embedded broker until it is told to end. */
@@ -60,14 +72,4 @@ export async function serveLocally(json: boolean): Promise<number> {
     signals: process,
     pid: process.pid,
   });
-}
-
-function endOnSignal(): EndRequests {
-  const ends = new EndRequests();
-  const once = () => {
-    if (ends.hurry.aborted) process.exit(EXIT.cancelled);
-    ends.ask({ kind: 'cancelled', reason: 'the job was cancelled' });
-  };
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, once);
-  return ends;
 }

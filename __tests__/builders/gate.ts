@@ -1,7 +1,12 @@
 import { EndRequests } from '../../src/brokers/end-requests.js';
 import type { GatePorts } from '../../src/ports.js';
 import { RunRecords } from '../../src/publish/run-records.js';
-import type { LocalSettings } from '../../src/settings/settings.js';
+import type {
+  CollectSettings,
+  OnThisMachine,
+  RunSettings,
+  StopSettings,
+} from '../../src/settings/settings.js';
 import type { Verdict } from '../../src/verdict/verdict.js';
 import { Workspace } from '../e2e/workspace.js';
 import { FakeBroker, type Script } from '../fakes/broker.js';
@@ -12,28 +17,39 @@ import { InMemoryRecords } from '../fakes/records.js';
 import { rawExperiment, rawJournal } from './journal.js';
 import { NO_GITHUB } from './settings.js';
 
+type Local<T> = Extract<T, OnThisMachine>;
+
+const PLACE = {
+  vars: {},
+  baseline: null,
+  runId: null,
+  failOn: ['fail', 'inconclusive', 'error'],
+  reportDir: 'report',
+  github: NO_GITHUB,
+  broker: 'local',
+  chaos: null,
+  region: '',
+  role: null,
+} as const;
+const WATCHED = {
+  suite: null,
+  experiments: ['experiment.json'],
+  timeout: 3_600_000,
+  onCancel: 'stop',
+} as const;
+
 /** A run of the one experiment that every `World` has. */
-export function aRun(overrides: Partial<LocalSettings> = {}): LocalSettings {
-  return {
-    mode: 'run',
-    suite: null,
-    experiments: ['experiment.json'],
-    vars: {},
-    baseline: null,
-    runId: null,
-    failOn: ['fail', 'inconclusive', 'error'],
-    reportDir: 'report',
-    github: NO_GITHUB,
-    broker: 'local',
-    chaos: null,
-    region: '',
-    role: null,
-    timeout: 3_600_000,
-    maxParallel: 1,
-    failFast: false,
-    onCancel: 'stop',
-    ...overrides,
-  };
+export function aRun(overrides: Partial<Local<RunSettings>> = {}): Local<RunSettings> {
+  return { ...PLACE, ...WATCHED, mode: 'run', maxParallel: 1, failFast: false, detach: false, ...overrides };
+}
+
+export function aCollecting(overrides: Partial<Local<CollectSettings>> = {}): Local<CollectSettings> {
+  return { ...PLACE, ...WATCHED, mode: 'collect', ...overrides };
+}
+
+/** By the id alone. */
+export function aStopping(overrides: Partial<Local<StopSettings>> = {}): Local<StopSettings> {
+  return { ...PLACE, suite: null, experiments: [], mode: 'stop', ...overrides };
 }
 
 /** As it is written; `dry` is put into journals alone. */
@@ -53,14 +69,22 @@ export class World {
   /** Run ids as they were remembered. */
   readonly remembered: string[] = [];
 
-  constructor(script: Partial<Script> = {}) {
+  /** Lets experiments come to their end that wait for it. */
+  letEnd: () => void = () => {};
+
+  /** `held`: experiments wait for `letEnd`. Reading files takes no time that others could not use meanwhile. */
+  constructor(script: Partial<Script> | 'held' = {}) {
     this.workspace.write('experiment.json', experimentFile());
     const journal = JSON.stringify(rawJournal({ experiment: experimentFile() }));
-    this.broker = new FakeBroker(this.clock, () => ({ journal, lasts: 10_000, ...script }));
+    const end = new Promise<void>((resolve) => {
+      this.letEnd = resolve;
+    });
+    const how = script === 'held' ? { lasts: end } : script;
+    this.broker = new FakeBroker(this.clock, () => ({ journal, lasts: 10_000, ...how }));
   }
 
   /** One gate's own ports. */
-  ports(environment: Record<string, string>) {
+  ports(environment: Record<string, string>, remember: () => void = () => {}) {
     const log = new RecordingLog();
     return {
       broker: this.broker,
@@ -79,7 +103,10 @@ export class World {
       cancellation: { policy: 'stop', grace: 3_000, settledBy: 'this' } as const,
       environment,
       workspace: this.workspace.path,
-      remember: (runId: string) => void this.remembered.push(runId),
+      remember: (runId: string) => {
+        this.remembered.push(runId);
+        remember();
+      },
     } satisfies GatePorts;
   }
 

@@ -134,6 +134,7 @@ function settings(): RunSettings {
     role: null,
     timeout: 120_000,
     maxParallel: 1,
+    detach: false,
     failFast: false,
     onCancel: 'stop',
   };

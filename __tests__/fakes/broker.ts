@@ -1,22 +1,15 @@
-import type {
-  Broker,
-  Collected,
-  Ending,
-  EndRequest,
-  Handed,
-  Handle,
-  Progress,
-} from '../../src/brokers/broker.js';
+import type { Broker, Collected, Ending, EndRequest, Handle, Progress } from '../../src/brokers/broker.js';
 import { endingBy } from '../../src/brokers/end-requests.js';
 import { unlessCancelled } from '../../src/brokers/cancelled.js';
 import { takenRunId } from '../../src/brokers/taken.js';
 import type { Clock } from '../../src/clock.js';
+import type { Handed } from '../../src/suite/handed.js';
 import type { Plan, PlannedExperiment } from '../../src/suite/plan.js';
 
 /** What becomes of one experiment. */
 export interface Script {
-  /** Milliseconds it takes when nobody ends it; 1 s unless told. */
-  readonly lasts?: number;
+  /** Milliseconds it takes when nobody ends it, or what it waits for; 1 s unless told. */
+  readonly lasts?: number | Promise<void>;
   /** Milliseconds it takes from being asked to end to its end; 500 unless told. */
   readonly endsIn?: number;
   /** The journal it leaves; null: none. */
@@ -167,7 +160,9 @@ export class FakeBroker implements Broker {
     const { index } = experiment;
     const { journal, lasts = 1_000, endsIn = 500, collected } = this.script(experiment);
     this.tell(run, { kind: 'started', index, at: this.clock.now() });
-    await this.clock.sleep(lasts, run.asked.signal);
+    await (typeof lasts === 'number'
+      ? this.clock.sleep(lasts, run.asked.signal)
+      : Promise.race([lasts, aborted(run.asked.signal)]));
     const interrupted = run.asked.signal.aborted;
     if (interrupted) await this.clock.sleep(endsIn);
     run.outcomes.set(index, {
@@ -193,6 +188,11 @@ export class FakeBroker implements Broker {
   private tell(run: Run, progress: Progress): void {
     if (!hasEnded(run)) run.story.push(progress);
   }
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 }
 
 function hasEnded({ story }: Run): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { actionFace } from '../../src/settings/face.js';
 import { readSettings } from '../../src/settings/read.js';
-import { inputs, LEAST, problemsIn, readCommand, readInputs, readJudging } from './settings-text.js';
+import { inputs, LEAST, MACHINE, problemsIn, readCommand, readInputs, readJudging } from './settings-text.js';
 import { NO_GITHUB } from '../builders/settings.js';
 
 describe('settings of the local broker', () => {
@@ -21,6 +21,7 @@ describe('settings of the local broker', () => {
       timeout: 3_600_000,
       maxParallel: 1,
       failFast: false,
+      detach: false,
       runId: null,
       onCancel: 'stop',
       failOn: ['fail', 'inconclusive', 'error'],
@@ -43,6 +44,42 @@ describe('settings of the local broker', () => {
   it('name a broker that is known', () => {
     expect(problemsIn(() => readInputs({ broker: 'lambda' }))).toEqual([
       'input "broker": "lambda" is not known – write one of step-functions, local',
+    ]);
+  });
+});
+
+describe('settings to collect', () => {
+  const collecting = { ...LEAST, mode: 'collect', 'run-id': 'night' } as const;
+
+  it('say where the run is, and by what it is judged', () => {
+    expect(readInputs(collecting)).toMatchObject({
+      mode: 'collect',
+      runId: 'night',
+      suite: 'suite.yaml',
+      timeout: 3_600_000,
+      onCancel: 'stop',
+    });
+    expect(problemsIn(() => readInputs({ ...collecting, suite: '' }))).toEqual([
+      expect.stringMatching(/neither input "suite" nor input "experiments" is given/),
+    ]);
+  });
+
+  it('need no id where the CI run gives it', () => {
+    expect(readInputs({ ...collecting, 'run-id': '' })).toMatchObject({ runId: null });
+  });
+});
+
+describe('settings to stop', () => {
+  const stopping = { mode: 'stop', 'state-machine-arn': MACHINE, bucket: 'experiments' };
+
+  it('need the run-id, and no suite', () => {
+    const given = readSettings(actionFace(inputs({ ...stopping, 'run-id': 'night' })));
+    expect(given).toMatchObject({ mode: 'stop', runId: 'night', suite: null });
+  });
+
+  it('need to know what it runs when there is no id', () => {
+    expect(problemsIn(() => readSettings(actionFace(inputs(stopping))))).toEqual([
+      expect.stringMatching(/neither input "suite" nor input "experiments" is given/),
     ]);
   });
 });

@@ -25,6 +25,7 @@ describe('settings', () => {
       timeout: 3_600_000,
       maxParallel: 1,
       failFast: false,
+      detach: false,
       runId: null,
       onCancel: 'stop',
       failOn: ['fail', 'inconclusive', 'error'],

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../suite/json.js';
+import type { Handed } from '../suite/handed.js';
 import type { Plan } from '../suite/plan.js';
 
 /** A run that was started. Everything in it may be stored between processes: no secrets. */
@@ -57,14 +57,6 @@ export interface EndRequest {
   readonly reason: string;
   /** What `abort` comes from. */
   readonly met?: MetCondition | null | undefined;
-}
-
-/** One experiment of a run, as it was handed to the broker. */
-export interface Handed {
-  readonly index: number;
-  readonly id: string;
-  /** null: its text cannot be read any more. */
-  readonly document: JsonObject | null;
 }
 
 /** What is known of one experiment of the plan after the run. */

@@ -73,7 +73,7 @@ export function alarms(verdict: Verdict): readonly Alarm[] {
     {
       label: 'Rollback not known',
       meaning: 'nothing shows whether the fault was taken back: look at the system',
-      experiments: all.filter((one) => one.rolledBack === null && one.verdict === 'error'),
+      experiments: all.filter((one) => one.rolledBack === null && (one.verdict === 'error' || one.aborted)),
     },
     {
       label: 'Fault not proven',

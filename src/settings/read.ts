@@ -13,7 +13,16 @@ import {
   sessionTags,
   type RoleToAssume,
 } from './role.js';
-import type { JudgeSettings, PlanSettings, RunSettings, Settings, SharedSettings } from './settings.js';
+import type {
+  CollectSettings,
+  JudgeSettings,
+  OnBroker,
+  PlanSettings,
+  RunSettings,
+  Settings,
+  SharedSettings,
+  StopSettings,
+} from './settings.js';
 import { boolean, duration, integer, lines, oneOf, outcomes, paths, variables } from './values.js';
 
 /** Reads every setting of the mode. Throws `wrong-input` with all that is wrong, each by the name its user knows it by. */
@@ -29,13 +38,51 @@ const READ: Readonly<Record<Mode, (reader: Reader) => Settings>> = {
   run: readRun,
   judge: readJudge,
   plan: readPlan,
+  collect: readCollect,
+  stop: readStop,
 };
 
-/** What only the other broker reads is not looked at, so that both can be set up once for many jobs. */
 function readRun(reader: Reader): RunSettings {
+  const settings = readOnBroker(reader);
+  reader.expectOneOf(settings.suite !== null, settings.experiments.length > 0);
+  return {
+    ...settings,
+    mode: 'run',
+    ...readWatching(reader),
+    maxParallel: readMaxParallel(reader),
+    failFast: reader.parsed('fail-fast', boolean) ?? false,
+    detach: reader.parsed('detach', boolean) ?? false,
+  };
+}
+
+/** By what a run is judged must be known; what is run is known by the run alone. */
+function readCollect(reader: Reader): CollectSettings {
+  const settings = readOnBroker(reader);
+  reader.expectOneOf(settings.suite !== null, settings.experiments.length > 0);
+  return { ...settings, mode: 'collect', ...readWatching(reader) };
+}
+
+/** A run without an id is found by what it runs. */
+function readStop(reader: Reader): StopSettings {
+  const settings = readOnBroker(reader);
+  if (settings.runId === null) reader.expectOneOf(settings.suite !== null, settings.experiments.length > 0);
+  return { ...settings, mode: 'stop' };
+}
+
+/** What only the other broker reads is not looked at, so that both can be set up once for many jobs. */
+function readOnBroker(reader: Reader): OnBroker {
   const broker = reader.parsed('broker', oneOf(['step-functions', 'local']));
   const settings = broker === 'local' ? readLocal(reader) : readStepFunctions(reader);
-  return { ...settings, ...readRunning(reader) };
+  const shared = readShared(reader);
+  reader.refuse('journals', 'is given, and a run makes its own journals', 'judge them with the mode judge');
+  return { ...settings, ...shared, role: readRole(reader) };
+}
+
+function readWatching(reader: Reader) {
+  return {
+    timeout: reader.parsed('timeout', duration) ?? 0,
+    onCancel: reader.parsed('on-cancel', oneOf(['stop', 'leave'])) ?? 'stop',
+  };
 }
 
 function readLocal(reader: Reader) {
@@ -54,21 +101,6 @@ function readStepFunctions(reader: Reader) {
     journalBucket: reader.optional('journal-bucket', bucketName) ?? bucket ?? '',
     prefix: reader.parsed('prefix', prefix) ?? '',
     region: reader.regionOf(machine),
-  } as const;
-}
-
-function readRunning(reader: Reader) {
-  const shared = readShared(reader);
-  reader.expectOneOf(shared.suite !== null, shared.experiments.length > 0);
-  reader.refuse('journals', 'is given, and a run makes its own journals', 'judge them with the mode judge');
-  return {
-    mode: 'run',
-    ...shared,
-    role: readRole(reader),
-    timeout: reader.parsed('timeout', duration) ?? 0,
-    maxParallel: readMaxParallel(reader),
-    failFast: reader.parsed('fail-fast', boolean) ?? false,
-    onCancel: reader.parsed('on-cancel', oneOf(['stop', 'leave'])) ?? 'stop',
   } as const;
 }
 

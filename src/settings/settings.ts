@@ -21,22 +21,16 @@ export interface SharedSettings {
   readonly github: GitHubSettings;
 }
 
-/** To run experiments and judge them. */
-interface RunningSettings extends SharedSettings {
-  readonly mode: 'run';
+/** What speaks to a broker. */
+interface BrokerSettings extends SharedSettings {
   /** Of broker, metrics and alarms; `''`: the environment's own. */
   readonly region: string;
   /** Null: the credentials that the environment has. */
   readonly role: RoleToAssume | null;
-  /** Milliseconds the whole run may take. */
-  readonly timeout: number;
-  readonly maxParallel: number;
-  readonly failFast: boolean;
-  readonly onCancel: 'stop' | 'leave';
 }
 
-/** … by the state machine on AWS. */
-export interface StepFunctionsSettings extends RunningSettings {
+/** … the state machine on AWS. */
+export interface OnStepFunctions extends BrokerSettings {
   readonly broker: 'step-functions';
   readonly stateMachineArn: string;
   /** `auto`: what the machine's definition shows. */
@@ -47,14 +41,38 @@ export interface StepFunctionsSettings extends RunningSettings {
   readonly prefix: string;
 }
 
-/** … by the Chaos Toolkit on this machine. */
-export interface LocalSettings extends RunningSettings {
+/** … the Chaos Toolkit on this machine. */
+export interface OnThisMachine extends BrokerSettings {
   readonly broker: 'local';
   /** Path of its command; null: the one that is found, or a pinned one. */
   readonly chaos: string | null;
 }
 
-export type RunSettings = StepFunctionsSettings | LocalSettings;
+export type OnBroker = OnStepFunctions | OnThisMachine;
+
+/** What watches a run. */
+interface Watching {
+  /** Milliseconds the whole run may take. */
+  readonly timeout: number;
+  readonly onCancel: 'stop' | 'leave';
+}
+
+interface Running extends Watching {
+  readonly mode: 'run';
+  readonly maxParallel: number;
+  readonly failFast: boolean;
+  /** Whether it is started and left to itself. */
+  readonly detach: boolean;
+}
+
+/** To run experiments and judge them. */
+export type RunSettings = OnBroker & Running;
+
+/** To judge a run that was started before. */
+export type CollectSettings = OnBroker & Watching & { readonly mode: 'collect' };
+
+/** To end a run. Suite and experiments tell which one when it has no id. */
+export type StopSettings = OnBroker & { readonly mode: 'stop' };
 
 /** To judge journals that are there. Without a suite and experiments, by what the journals' own experiments ask for. */
 export interface JudgeSettings extends SharedSettings {
@@ -69,4 +87,7 @@ export interface PlanSettings extends SharedSettings {
   readonly maxParallel: number;
 }
 
-export type Settings = RunSettings | JudgeSettings | PlanSettings;
+/** The modes that speak to a broker. */
+export type WithBroker = RunSettings | CollectSettings | StopSettings;
+
+export type Settings = WithBroker | JudgeSettings | PlanSettings;

@@ -109,7 +109,7 @@ function withJournal(
   const ending = [...endingFindings(journal, result.endedBy), ...(neverRan ? [] : faultFindings(fault))];
   const distrust = [...(aborted === null ? ending : []), ...(obstacle === null ? [] : [obstacle])];
   const others = [...distrust, ...(obstacle === null ? criteriaFindings(criteria) : [])];
-  const played = judgeRollbacks(planned, journal, result.lostAttempts ?? 0);
+  const played = judgeRollbacks(planned, journal, result);
   const rolledBack = aborted === null ? unlessLetThrough(played, others) : unlessUndone(played);
   const findings = [...rollbackFindings(rolledBack), ...others];
   const decisive = worstFirst(findings) ?? inconclusive(NOTHING);

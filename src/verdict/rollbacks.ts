@@ -4,6 +4,7 @@ import { show } from '../journal/show.js';
 import { isAtLeast } from '../journal/version.js';
 import type { PlannedExperiment } from '../suite/plan.js';
 import { declaredBy } from './declared.js';
+import type { ExperimentResult } from './result.js';
 
 /** Whether the rollbacks undid what the method did. */
 export type RolledBack =
@@ -21,12 +22,21 @@ export type RolledBack =
 export function judgeRollbacks(
   planned: PlannedExperiment,
   journal: Journal,
-  lostAttempts: number,
+  { lostAttempts = 0, endedBy }: Pick<ExperimentResult, 'lostAttempts' | 'endedBy'>,
 ): RolledBack {
   const told = judgeOne(planned, journal);
+  if (told.kind === 'yes' && endedBy !== null && isHalfDone(planned, journal)) {
+    return { kind: 'not-asked', because: 'it was ended early and declares no rollbacks' };
+  }
   if (told.kind !== 'yes' || lostAttempts === 0 || declaredBy(planned).rollbacks.length === 0) return told;
   const attempts = lostAttempts === 1 ? 'another attempt' : `${lostAttempts} other attempts`;
   return { kind: 'unknown', because: `${attempts} at the experiment left no journal` };
+}
+
+/** What ends by itself has nothing to undo; what was ended in its middle may well have. */
+function isHalfDone(planned: PlannedExperiment, { run, experiment }: Journal): boolean {
+  const declared = declaredBy(planned).rollbacks.length + experiment.rollbacks.length;
+  return declared === 0 && run.some(({ type }) => type === 'action');
 }
 
 function judgeOne(planned: PlannedExperiment, journal: Journal): RolledBack {

@@ -1,8 +1,9 @@
 import type { Clock } from '../../clock.js';
 import { GateError } from '../../errors.js';
 import type { Log } from '../../log.js';
+import type { Handed } from '../../suite/handed.js';
 import type { Plan } from '../../suite/plan.js';
-import type { Broker, Collected, EndRequest, Handed, Handle, Progress } from '../broker.js';
+import type { Broker, Collected, EndRequest, Handle, Progress } from '../broker.js';
 import { unlessCancelled } from '../cancelled.js';
 import { takenRunId } from '../taken.js';
 import { collectRun, isOver, type LogKeeper } from './collect.js';

@@ -1,6 +1,7 @@
 import type { Clock } from '../../clock.js';
+import type { Handed } from '../../suite/handed.js';
 import type { Plan } from '../../suite/plan.js';
-import type { Broker, Collected, Ending, EndRequest, Handed, Handle, Progress, Stopped } from '../broker.js';
+import type { Broker, Collected, Ending, EndRequest, Handle, Progress, Stopped } from '../broker.js';
 import { takenRunId } from '../taken.js';
 import { unlessCancelled } from '../cancelled.js';
 import { each } from './ahead.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Json } from '../../suite/json.js';
-import type { Handed } from '../broker.js';
+import type { Handed } from '../../suite/handed.js';
 import { ahead } from './ahead.js';
 import { parseJson } from './item.js';
 import type { RunKeys } from './keys.js';
