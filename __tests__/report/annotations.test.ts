@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { annotationsOf } from '../../src/report/annotations.js';
 import { aCriterion, anExperiment, aVerdict } from '../builders/verdict.js';
-import { failed, hostile, HOSTILE, passed, unproven } from './situations.js';
+import { aborted, abortedAndLeft, failed, hostile, HOSTILE, passed, unproven } from './situations.js';
 
 describe('annotations', () => {
   it('are none when everything is met', () => {
@@ -26,6 +26,21 @@ describe('annotations', () => {
         title: 'Warn: probe "p95" output < 800',
         message: expect.stringContaining('912 is within the requirement'),
       },
+    ]);
+  });
+
+  it('stand at the condition that aborted the run, which speaks for what it kept from being judged', () => {
+    const abort = {
+      verdict: 'fail',
+      file: 'resiliency/suite.yaml',
+      line: 12,
+      title: 'Aborted: alarm "checkout-5xx" is ALARM',
+      message: aborted.abort?.reason,
+    };
+    expect(annotationsOf(aborted)).toEqual([abort]);
+    expect(annotationsOf(abortedAndLeft)).toEqual([
+      expect.objectContaining({ verdict: 'error', title: 'Error: Add 300 ms between checkout and payments' }),
+      abort,
     ]);
   });
 

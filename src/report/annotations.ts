@@ -40,18 +40,27 @@ export function annotationsOf(verdict: Verdict): readonly Annotation[] {
     const place = JSON.stringify([miss.file, miss.line, miss.text]);
     places.set(place, [...(places.get(place) ?? []), miss]);
   }
-  const annotations = [...places.values()].flatMap(annotationOf);
+  const annotations = [...abortOf(verdict), ...[...places.values()].flatMap(annotationOf)];
   return annotations.toSorted((one, other) => rank(other.verdict) - rank(one.verdict));
 }
 
-/** The criteria that were missed, after what decided without one. */
+function abortOf({ abort }: Verdict): readonly Annotation[] {
+  if (abort === null) return [];
+  const file = abort.file === null ? null : inRepository(abort.file);
+  const line = file === null ? null : abort.line;
+  const title = `Aborted: ${logText(abort.text, 180)}`;
+  return [{ verdict: 'fail', file, line, title, message: within(logText(abort.reason, 1_500)) }];
+}
+
+/** The criteria that were missed, after what decided without one. The abort speaks for what it kept from being judged. */
 function missesOf(experiment: ExperimentVerdict): readonly Miss[] {
-  const { verdict, title, reason } = experiment;
-  const own = decisive(experiment) === null && !letsThrough(verdict);
+  const { verdict, title, reason, aborted } = experiment;
+  const own = aborted ? verdict === 'error' : decisive(experiment) === null && !letsThrough(verdict);
   const file = inRepository(experiment.file);
+  const criteria = aborted ? [] : criteriaWorstFirst(experiment.criteria);
   return [
     ...(own ? [{ verdict, file, line: null, text: title, reason }] : []),
-    ...criteriaWorstFirst(experiment.criteria)
+    ...criteria
       .filter((criterion) => criterion.enforced && criterion.verdict !== 'pass')
       .map((criterion) => missOf(criterion, title)),
   ];
