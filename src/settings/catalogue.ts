@@ -71,7 +71,7 @@ export const SETTINGS = {
     "ARN of the experiment broker's state machine; `step-functions` needs it.",
   ),
   'broker-protocol': only(
-    ON_BROKER,
+    [...ON_BROKER, 'plan'],
     'What the state machine is: `resiliency-gate`, `published-lambda`, `published-ecs`, or `auto`: what its definition shows.',
     'auto',
   ),

@@ -1,5 +1,5 @@
 import { bucketName, prefix, region as regionName, runId, stateMachineArn } from './aws-names.js';
-import { BROKER_PROTOCOLS } from './broker-protocol.js';
+import { BROKER_PROTOCOLS, type BrokerProtocol } from './broker-protocol.js';
 import { MODES, type Mode } from './catalogue.js';
 import type { Face } from './face.js';
 import { readGitHub } from './github.js';
@@ -96,7 +96,7 @@ function readStepFunctions(reader: Reader) {
   return {
     broker: 'step-functions',
     stateMachineArn: machine?.arn ?? '',
-    brokerProtocol: reader.parsed('broker-protocol', oneOf(['auto', ...BROKER_PROTOCOLS])) ?? 'auto',
+    brokerProtocol: readBrokerProtocol(reader),
     bucket: bucket ?? '',
     journalBucket: reader.optional('journal-bucket', bucketName) ?? bucket ?? '',
     prefix: reader.parsed('prefix', prefix) ?? '',
@@ -135,7 +135,12 @@ function readJudge(reader: Reader): JudgeSettings {
 function readPlan(reader: Reader): PlanSettings {
   const shared = readShared(reader);
   reader.expectOneOf(shared.suite !== null, shared.experiments.length > 0);
-  return { mode: 'plan', ...shared, maxParallel: readMaxParallel(reader) };
+  const brokerProtocol = readBrokerProtocol(reader);
+  return { mode: 'plan', ...shared, brokerProtocol, maxParallel: readMaxParallel(reader) };
+}
+
+function readBrokerProtocol(reader: Reader): BrokerProtocol | 'auto' {
+  return reader.parsed('broker-protocol', oneOf(['auto', ...BROKER_PROTOCOLS])) ?? 'auto';
 }
 
 function readMaxParallel(reader: Reader): number {

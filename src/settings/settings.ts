@@ -84,6 +84,8 @@ export interface JudgeSettings extends SharedSettings {
 /** To tell what a run would do. */
 export interface PlanSettings extends SharedSettings {
   readonly mode: 'plan';
+  /** What a run would speak to, whose shortfalls are told; `auto`: nobody is asked, and nothing is told. */
+  readonly brokerProtocol: BrokerProtocol | 'auto';
   readonly maxParallel: number;
 }
 

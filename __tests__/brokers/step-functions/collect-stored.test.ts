@@ -25,6 +25,7 @@ describe('a stored list', () => {
       index: 1,
       outcome: { kind: 'journal', text: '{"status":"completed"}', where: `s3://journals/${asked.key}` },
       attempts: 1,
+      lostAttempts: 0,
       endedBy: 'deadline',
       notes: [],
     });

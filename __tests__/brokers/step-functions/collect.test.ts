@@ -236,6 +236,24 @@ describe('an experiment without a journal', () => {
 });
 
 describe('attempts', () => {
+  it.each([
+    ['three that overwrote each other', 3, ['2026-01-01-10:00:00'], 2],
+    ['three that left one each', 3, ['a', 'b', 'c'], 0],
+    ['two whose journal is in the output only', 2, [], 1],
+    ['two that left more than they are', 2, ['a', 'b', 'c'], 0],
+  ])('without a journal are counted: %s', async (_what, attempts, names, lostAttempts) => {
+    const history = new HistoryWriter();
+    for (let failed = 1; failed < attempts; failed += 1)
+      history.task('Task', input(1), { type: 'Failed', error: 'Lambda.Unknown' });
+    history.task('Task', input(1), {
+      type: 'Succeeded',
+      data: { Payload: { state: 'done', response: '{}' } },
+    });
+    const objects = Object.fromEntries(names.map((name) => [`${folder}${name}`, '{}']));
+    const execution = succeeded({ response: '{}' }, {});
+    expect((await collect({ execution, history, objects }))[0]).toMatchObject({ attempts, lostAttempts });
+  });
+
   it('are those that the history shows', async () => {
     const history = new HistoryWriter();
     history.task('Task', input(1), { type: 'Failed', error: 'Lambda.Unknown' });

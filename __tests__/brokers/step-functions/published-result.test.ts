@@ -8,7 +8,6 @@ import { InMemoryObjectStore } from '../../fakes/object-store.js';
 
 const keys = new RunKeys({ experiments: 'experiments', journals: 'journals', prefix: 'gate' }, 'run-1');
 const experiment = aPlannedExperiment({ id: '01-kill' });
-const folder = keys.journals(experiment).key;
 
 function collectedOf(attempts: number, outcome: Collected['outcome']): Collected {
   return { index: 1, outcome, attempts, endedBy: null, notes: [] };
@@ -27,16 +26,6 @@ async function tell(
 }
 
 describe('of a published broker', () => {
-  it.each([
-    ['the one attempt', 1, [], 0],
-    ['three that overwrote each other', 3, ['2026-01-01-10:00:00'], 2],
-    ['three that left one each', 3, ['a', 'b', 'c'], 0],
-    ['two whose journal is in the output only', 2, [], 1],
-  ])('attempts without a journal are counted: %s', async (_what, attempts, names, lost) => {
-    const objects = Object.fromEntries(names.map((name) => [`${folder}${name}`, '{}']));
-    expect(await tell(collectedOf(attempts, journal), objects)).toMatchObject({ lostAttempts: lost });
-  });
-
   it('a journal beside a failure, and a strategy that is not known, are told', async () => {
     const strategies = { hypothesis: 'continuously', hypothesisFrequency: 1, rollbacks: 'always' } as const;
     const planned = aPlannedExperiment({ id: '01-kill', strategies });

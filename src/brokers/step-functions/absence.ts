@@ -15,12 +15,18 @@ export interface Known {
 /** Why there is no journal. */
 export function explainAbsence({ execution, history, seen, result }: Known): Collected['outcome'] {
   if (!seen && !result) return { kind: 'not-started', reason: describeEnding(execution, history) };
+  if (seen && isOpen(seen) && !result)
+    return { kind: 'lost', reason: 'it was still at work when its journal was looked for last' };
   const reason = result?.error
     ? `${result.error.code}: ${result.error.message}`
     : seen?.failure
       ? `the runner failed: ${seen.failure}`
       : 'the broker ran it and left no journal';
   return { kind: provablyNotStarted(seen, result) ? 'not-started' : 'lost', reason };
+}
+
+function isOpen({ attempts, endedAt, failure }: ItemHistory): boolean {
+  return attempts > 0 && endedAt === null && failure === null;
 }
 
 /** What our runner says when it refuses an experiment, or cannot keep its journal; without an exit code nothing ran. */

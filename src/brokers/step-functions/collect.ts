@@ -9,6 +9,7 @@ import { findJournal, type Found } from './find-journal.js';
 import { RunHistory, type ItemHistory } from './history.js';
 import { parseJson, readItem, readOutput, type ItemResult } from './item.js';
 import type { RunKeys } from './keys.js';
+import { countLostAttempts } from './lost-attempts.js';
 import { Markers } from './markers.js';
 import type { ObjectStore } from './object-store.js';
 import type { Protocol } from './protocol.js';
@@ -135,6 +136,10 @@ async function collectOne(
     index: experiment.index,
     outcome,
     attempts: Math.max(attempts, found ? 1 : 0),
+    lostAttempts:
+      found?.kind === 'journal'
+        ? await countLostAttempts(seen?.attempts ?? 1, keys.journals(experiment), ports.store)
+        : 0,
     endedBy: result?.ended_by ?? null,
     notes:
       result?.error && found ? [`the broker reported ${result.error.code}: ${result.error.message}`] : [],

@@ -35,13 +35,8 @@ function isObject(json: string): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Of every attempt at one experiment, as far as they did not overwrite each other. */
-export async function countJournals(folder: Location, store: ObjectStore): Promise<number> {
-  return (await journalsIn(folder, store)).length;
-}
-
 /** Published brokers write `<folder><name>/<time>`; ours also leaves its mark, its result and its log beside the journal. */
-async function journalsIn({ bucket, key }: Location, store: ObjectStore): Promise<readonly string[]> {
+export async function journalsIn({ bucket, key }: Location, store: ObjectStore): Promise<readonly string[]> {
   const keys = await store.list(bucket, key);
   return keys.filter((one) => !/\/(started\.json|result\.json|[^/]*\.log)$/.test(one));
 }

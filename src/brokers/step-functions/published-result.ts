@@ -1,14 +1,13 @@
 import type { PlannedExperiment } from '../../suite/plan.js';
 import type { Collected } from '../broker.js';
-import { countJournals } from './find-journal.js';
 import type { ItemHistory } from './history.js';
 import type { RunKeys } from './keys.js';
 import type { ObjectStore } from './object-store.js';
 import { DISARMED } from './stop-published.js';
 
 /**
- * What a published broker leaves unsaid: that its runner failed although there is a journal, how many attempts left none, what of the
- * plan it does not know, and that an experiment could not run because it had been taken back.
+ * What a published broker leaves unsaid: that its runner failed although there is a journal, what of the plan it does not know, and
+ * that an experiment could not run because it had been taken back.
  */
 export async function asPublished(
   collected: Collected,
@@ -17,7 +16,7 @@ export async function asPublished(
   keys: RunKeys,
   store: ObjectStore,
 ): Promise<Collected> {
-  const { outcome, attempts, notes } = collected;
+  const { outcome, notes } = collected;
   switch (outcome.kind) {
     case 'not-started':
       return collected;
@@ -26,11 +25,8 @@ export async function asPublished(
       const reason = `${outcome.reason}; it had been taken back because the run was stopped`;
       return takenBack ? { ...collected, outcome: { ...outcome, reason } } : collected;
     }
-    case 'journal': {
-      const journals = attempts > 1 ? await countJournals(keys.journals(experiment), store) : 1;
-      const lostAttempts = Math.max(0, attempts - Math.max(1, journals));
-      return { ...collected, lostAttempts, notes: [...notes, ...notesOn(experiment, seen)] };
-    }
+    case 'journal':
+      return { ...collected, notes: [...notes, ...notesOn(experiment, seen)] };
   }
 }
 
