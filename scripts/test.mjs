@@ -3,11 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { node24, root } from './node24.mjs';
+import { workflowTools } from './workflow-tools.mjs';
 
 const build = join(root, 'build');
 mkdirSync(build, { recursive: true });
 const patterns = process.argv.slice(2);
 const python = await virtualEnvironment();
+// Before tests that run side by side would each make their own.
+if (patterns.length === 0) await workflowTools();
 const results = [jest()];
 if (patterns.length === 0) results.push(pytest());
 const passed = results.reduce((sum, result) => sum + result.passed, 0);

@@ -42,8 +42,13 @@ async function buildTools() {
     rmSync(made, { recursive: true, force: true });
     fail(`act and actionlint could not be built with ${go}:\n${build.stderr ?? build.error?.message}`);
   }
-  if (!existsSync(folder)) renameSync(made, folder);
-  rmSync(made, { recursive: true, force: true });
+  try {
+    renameSync(made, folder);
+  } catch (error) {
+    // Another process was first.
+    if (!existsSync(folder)) throw error;
+    rmSync(made, { recursive: true, force: true });
+  }
   return folder;
 }
 

@@ -39,7 +39,7 @@ export class Repository {
   constructor(workflows: readonly string[]) {
     for (const workflow of workflows)
       this.copy(join('examples/workflows', workflow), join('.github/workflows', workflow));
-    for (const part of ['action.yml', 'dist', 'package.json'])
+    for (const part of ['action.yml', 'dist', 'package.json', 'broker', 'src'])
       cpSync(join(root, part), join(this.action, part), { recursive: true });
   }
 
@@ -50,6 +50,15 @@ export class Repository {
   write(file: string, content: string, mode = 0o644): void {
     mkdirSync(dirname(join(this.path, file)), { recursive: true });
     writeFileSync(join(this.path, file), content, { mode });
+  }
+
+  /** The same file once more. */
+  copyTo(from: string, to: string): void {
+    cpSync(join(this.path, from), join(this.path, to));
+  }
+
+  takeArtifactsOf(other: Repository): void {
+    cpSync(other.artifacts, this.artifacts, { recursive: true });
   }
 
   /** act reads branch and commit from the repository. */
@@ -75,7 +84,8 @@ export class Repository {
       cwd: this.path,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
-        PATH: `${dirname(node24)}:${process.env['PATH'] ?? ''}`,
+        // `chaos` is the one of the environment that the tests have already.
+        PATH: [dirname(node24), join(root, '.venv/bin'), process.env['PATH']].join(':'),
         HOME: this.home,
         NO_COLOR: '1',
         ARTIFACTS: this.artifacts,
@@ -86,7 +96,8 @@ export class Repository {
 
   private argumentsOf({ workflow, payload, inputs, vars, secrets, env }: WorkflowRun): string[] {
     const event = join(this.home, 'event.json');
-    writeFileSync(event, JSON.stringify(payload ?? {}));
+    // With an event file act takes inputs from nowhere else.
+    writeFileSync(event, JSON.stringify({ ...payload, ...(inputs ? { inputs } : {}) }));
     const pairs = (flag: string, values: Readonly<Record<string, string>> = {}) =>
       Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`]);
     return [
@@ -97,10 +108,9 @@ export class Repository {
         `${name}=${resolve(import.meta.dirname, 'actions', folder)}`,
       ]),
       ...['--local-repository', `resiliency-gate/resiliency-gate@v0=${this.action}`],
-      ...pairs('--input', inputs),
       ...pairs('--var', vars),
       ...pairs('--secret', secrets),
-      ...pairs('--env', { ...env, ARTIFACTS: this.artifacts }),
+      ...pairs('--env', { GITHUB_RUN_ID: String((runs += 1)), ...env, ARTIFACTS: this.artifacts }),
     ];
   }
 
@@ -108,6 +118,9 @@ export class Repository {
     for (const folder of [this.path, this.home]) rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** Each is a run of its own, as on GitHub. */
+let runs = 1_000;
 
 /** Actions of others cannot be fetched; what the examples need of them is little. actions/checkout act does itself. */
 const STAND_INS: readonly (readonly [string, string])[] = [

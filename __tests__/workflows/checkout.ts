@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import type { Embedded } from '../../src/embedded/embedded.js';
 import { experiment, shell } from '../e2e/workspace.js';
 import type { Repository } from './act.js';
@@ -8,22 +9,32 @@ export class Checkout {
     private readonly repository: Repository,
     /** Path of the file; the release in it is the one that is deployed. */
     readonly health: string,
+    private readonly file = 'resiliency/suite.yaml',
   ) {
     repository.write('deploy.sh', script(`echo "$2" > "${health}.$1" && touch "${health}"`), 0o755);
     repository.write('roll-back.sh', script(`echo "rolled back for $2" > "${health}.$1"`), 0o755);
   }
 
   /** A release that heals itself, or does not; `pause` keeps the fault in place for so many seconds. */
-  suite(release: { readonly survives: boolean; readonly pause?: number }, more: object = {}): void {
+  suite(
+    release: { readonly survives: boolean; readonly pause?: number },
+    more: object = {},
+    configuration: object = {},
+  ): void {
     const outage = shell('action', 'an outage', `rm -f ${this.health}`, {
       pauses: { after: release.pause ?? 0 },
     });
     const heal = release.survives ? [shell('action', 'the supervisor notices', `touch ${this.health}`)] : [];
-    const document = experiment({ title: 'An outage', health: this.health, method: [outage, ...heal] });
+    const document = experiment({
+      title: 'An outage',
+      health: this.health,
+      method: [outage, ...heal],
+      more: { configuration },
+    });
     this.repository.write('resiliency/outage.json', JSON.stringify(document));
     const experiments = [{ experiment: 'outage.json', criteria: ['steady-state is met'] }];
     this.repository.write(
-      'resiliency/suite.yaml',
+      this.file,
       JSON.stringify({
         version: 1,
         title: 'Checkout survives',
@@ -32,6 +43,10 @@ export class Checkout {
         ...more,
       }),
     );
+  }
+
+  heal(): void {
+    writeFileSync(this.health, '');
   }
 }
 
