@@ -1,10 +1,12 @@
 // Speed and memory of the bundle, as ratios to a peer or a physical limit measured in the same run. Asserts nothing.
 import { DescribeExecutionCommand, SFNClient } from '@aws-sdk/client-sfn';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { node24, root } from '../scripts/node24.mjs';
 import { startCountingProxy } from './counting-proxy.mjs';
 import { judging } from './judge.mjs';
+import { large } from './large.mjs';
 import { measure, median } from './measure.mjs';
 
 const folder = join(root, 'build/bench');
@@ -17,6 +19,8 @@ mkdirSync(folder, { recursive: true });
 await startUp();
 await judging(join(folder, 'judge'));
 await waiting();
+await large(folder);
+tenThousand();
 
 async function startUp() {
   const settings = {
@@ -70,6 +74,19 @@ async function waiting() {
     await proxy.stop();
     await broker.stop();
   }
+}
+
+/** Through the distributed map of another AWS, whose runner is scripted: that it works is what counts. */
+function tenThousand() {
+  const started = performance.now();
+  const args = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
+  const only = ['__tests__/contract/moto.test.ts', '-t', 'too large for any state'];
+  const env = { ...process.env, MANY_EXPERIMENTS: '10000' };
+  const { status } = spawnSync(node24, [...args, ...only], { cwd: root, env, stdio: 'ignore' });
+  const seconds = ((performance.now() - started) / 1000).toFixed(0);
+  console.log(
+    `a run of 10,000 through the distributed map of moto: ${status === 0 ? 'works' : 'fails'}, ${seconds} s`,
+  );
 }
 
 async function runGate(world, pause) {

@@ -18,7 +18,7 @@ describe('a stored list', () => {
   const journal = { [asked.key]: '{"status":"completed"}' };
   const named = { journal_bucket: 'journals', journal_key: asked.key };
 
-  it('has each journal where the result beside it says', async () => {
+  it('has each journal where the result beside it says, or within the result', async () => {
     const objects = { ...mark, ...journal, ...result({ ...named, ended_by: 'deadline', attempt: 3 }) };
     const [one, other] = await collect({ execution, history: ran('Succeeded'), objects });
     expect(one).toEqual({
@@ -30,6 +30,9 @@ describe('a stored list', () => {
       notes: [],
     });
     expect(other).toMatchObject({ attempts: 0, outcome: { kind: 'not-started' } });
+    const within = { ...mark, ...result({ ...named, response: '{"is":"small"}' }) };
+    const [small] = await collect({ execution, history: ran('Succeeded'), objects: within });
+    expect(small?.outcome).toMatchObject({ text: '{"is":"small"}', where: `s3://journals/${asked.key}` });
   });
 
   it.each([

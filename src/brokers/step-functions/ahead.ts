@@ -3,12 +3,12 @@
  * for more, no more is begun: what is held at once stays bounded.
  */
 export async function* ahead<T, R>(
-  items: Iterable<T>,
+  items: Iterable<T> | AsyncIterable<T>,
   most: number,
   work: (item: T) => Promise<R>,
 ): AsyncGenerator<R> {
   const underWay: Promise<R>[] = [];
-  for (const item of items) {
+  for await (const item of items) {
     const first = underWay.length < most ? undefined : underWay.shift();
     if (first !== undefined) yield await first;
     const begun = work(item);

@@ -33,10 +33,11 @@ export interface RunKnown {
 /** How long, and how often, to look for the journals of runners that were at work when their execution ended. */
 const PATIENCE = 180_000;
 const BETWEEN_LOOKS = 3_000;
-/** Experiments that are looked for at the same time: as many journals are held, and one that is being judged. */
-const AHEAD = 4;
+/** Results of a stored list, which are small, and journals that are fetched before their turn. */
+const RESULTS_AHEAD = 16;
+const JOURNALS_AHEAD = 4;
 
-/** One answer per experiment of the plan, in its order, whatever way the execution ended. Journals come a few at a time. */
+/** One answer per experiment of the plan, in its order, whatever way the execution ended. Only a few journals are held at once. */
 export async function* collectRun(
   arn: string,
   plan: Plan,
@@ -48,11 +49,14 @@ export async function* collectRun(
   const results = resultsIn(execution, plan);
   const protocol = await ports.protocol();
   const until = ports.clock.now() + PATIENCE;
-  yield* ahead(plan.experiments, AHEAD, async (experiment) => {
+  const told = ahead(plan.experiments, RESULTS_AHEAD, async (experiment) => {
     const seen = history.items.get(experiment.index) ?? null;
     const result = history.storedList
       ? await storedResult(experiment, seen, keys, ports.store)
       : (results.get(experiment.index) ?? seen?.result ?? null);
+    return { experiment, seen, result };
+  });
+  yield* ahead(told, JOURNALS_AHEAD, async ({ experiment, seen, result }) => {
     if (result instanceof GateError) return unknown(experiment, seen, result);
     const known = { execution, history, seen, result, stopped };
     const collected = await collectOne(experiment, known, keys, until, ports);
