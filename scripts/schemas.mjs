@@ -18,6 +18,7 @@ registerHooks({
 const schemas = {
   suite: (await import('../src/suite/schema.ts')).suiteJsonSchema(),
   verdict: (await import('../src/report/schema.ts')).verdictJsonSchema(),
+  notification: (await import('../src/report/notification.ts')).notificationJsonSchema(),
   plan: (await import('../src/report/plan-json.ts')).planJsonSchema(),
 };
 const check = process.argv.includes('--check');

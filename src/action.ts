@@ -78,7 +78,7 @@ function stepPorts(settings: WithBroker, ends: EndRequests): GatePorts {
   const credentials = buildCredentials(settings, environment, jobIdentity(environment), actionsLog);
   const around = { environment, workspace, log: actionsLog, logs: folder, credentials };
   const running = buildBroker(settings, around);
-  const faces = stepFaces(settings, folder, environment);
+  const faces = stepFaces(settings, folder, environment, credentials);
   return {
     ...running,
     metrics: buildMetrics(settings, credentials),

@@ -14,3 +14,8 @@ export const systemClock: Clock = {
   sleep: (milliseconds, signal) =>
     delay(milliseconds, undefined, signal ? { signal } : {}).catch(() => undefined),
 };
+
+/** Milliseconds to wait after the first failure, the second, and so on: 1, 2, 4, … seconds, each with up to a half more. */
+export function backOff(failures: number, random: number): number {
+  return 1_000 * 2 ** (failures - 1) * (1 + random / 2);
+}

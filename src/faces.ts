@@ -1,3 +1,5 @@
+import type { Credentials } from './aws/session.js';
+import { systemClock } from './clock.js';
 import { actionsLog } from './github/actions-log.js';
 import { connectGitHub } from './github/connect.js';
 import type { DeploymentId } from './github/deployment.js';
@@ -8,16 +10,24 @@ import { jobDeployment } from './github/job-state.js';
 import { JobSummary } from './github/job-summary.js';
 import { reportContext } from './github/report-context.js';
 import type { Log } from './log.js';
+import { Notifier, type Channel } from './publish/notifier.js';
 import type { ReportFolder } from './publish/report-folder.js';
 import { LogReport, ReportFiles } from './publish/reports.js';
+import { Webhook } from './publish/webhook.js';
+import type { NotifySettings } from './settings/notify.js';
 import type { SharedSettings } from './settings/settings.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Where a step tells its verdict: what cannot be held up comes first. */
-export function stepFaces(settings: SharedSettings, folder: ReportFolder, environment: Environment): Faces {
+export function stepFaces(
+  settings: SharedSettings,
+  folder: ReportFolder,
+  environment: Environment,
+  credentials: Credentials | null = null,
+): Faces {
   const context = reportContext(environment);
-  const elsewhere = facesElsewhere(settings, environment, jobDeployment, actionsLog);
+  const elsewhere = facesElsewhere(settings, jobDeployment, { environment, credentials, log: actionsLog });
   const publishers = [
     new ReportFiles(folder, context),
     new LogReport(actionsLog, folder),
@@ -30,14 +40,10 @@ export function stepFaces(settings: SharedSettings, folder: ReportFolder, enviro
 }
 
 /** The same in a terminal or another CI. */
-export function terminalFaces(
-  settings: SharedSettings,
-  folder: ReportFolder,
-  environment: Environment,
-  log: Log,
-): Faces {
+export function terminalFaces(settings: SharedSettings, folder: ReportFolder, around: Around): Faces {
+  const { environment, log } = around;
   const ids = { known: null, keep: (id: number) => log.info(`deployment: ${id}`) };
-  const elsewhere = facesElsewhere(settings, environment, ids, log);
+  const elsewhere = facesElsewhere(settings, ids, around);
   const publishers = [
     new ReportFiles(folder, reportContext(environment)),
     new LogReport(log, folder),
@@ -46,12 +52,35 @@ export function terminalFaces(
   return { ...elsewhere, publishers };
 }
 
-function facesElsewhere(
-  settings: SharedSettings,
-  environment: Environment,
-  ids: DeploymentId,
-  log: Log,
-): Faces {
+interface Around {
+  readonly environment: Environment;
+  /** For AWS; null: those of the environment. */
+  readonly credentials: Credentials | null;
+  readonly log: Log;
+}
+
+function facesElsewhere(settings: SharedSettings, ids: DeploymentId, around: Around): Faces {
+  const { environment, credentials, log } = around;
   const github = connectGitHub(settings.github, environment, log);
-  return onGitHub(settings, github, ids, { context: reportContext(environment), log, environment });
+  const context = reportContext(environment);
+  const { announcers, publishers } = onGitHub(settings, github, ids, { context, log, environment });
+  const notifiers = channelsOf(settings.notify, credentials).map(
+    (channel) => new Notifier(channel, settings.notify.on, context),
+  );
+  return { announcers, publishers: [...publishers, ...notifiers] };
+}
+
+/** The SDK is loaded when there is something to send. */
+function channelsOf(
+  { snsTopic: arn, webhook }: NotifySettings,
+  credentials: Credentials | null,
+): readonly Channel[] {
+  const topic = (arn: string): Channel => ({
+    name: `the SNS topic ${arn}`,
+    send: async (message) => (await import('./aws/sns.js')).snsTopic(arn, credentials).send(message),
+  });
+  return [
+    ...(arn === null ? [] : [topic(arn)]),
+    ...(webhook === null ? [] : [new Webhook(webhook, { clock: systemClock, random: Math.random })]),
+  ];
 }

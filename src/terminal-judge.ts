@@ -12,7 +12,8 @@ export async function judgeInTerminal(settings: JudgeSettings): Promise<number> 
   const workspace = process.cwd();
   const folder = new ReportFolder(settings.reportDir, workspace);
   const verdict = await judge(settings, {
-    publishers: terminalFaces(settings, folder, process.env, log).publishers,
+    publishers: terminalFaces(settings, folder, { environment: process.env, credentials: null, log })
+      .publishers,
     clock: systemClock,
     log,
     random: Math.random,

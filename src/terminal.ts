@@ -39,7 +39,7 @@ function terminalPorts(settings: WithBroker, interrupts: Interrupts, log: Log): 
   const credentials = buildCredentials(settings, process.env, OUTSIDE, log);
   const around = { environment: process.env, workspace, log, logs: folder, credentials };
   const running = buildBroker(settings, around);
-  const faces = terminalFaces(settings, folder, process.env, log);
+  const faces = terminalFaces(settings, folder, around);
   const policy = settings.mode === 'stop' ? 'stop' : settings.onCancel;
   return {
     ...running,

@@ -15,7 +15,7 @@ import { RecordingLog } from '../fakes/log.js';
 import { FakeMetrics } from '../fakes/metrics.js';
 import { InMemoryRecords } from '../fakes/records.js';
 import { rawExperiment, rawJournal } from './journal.js';
-import { NO_GITHUB } from './settings.js';
+import { NO_GITHUB, NO_NOTIFY } from './settings.js';
 
 type Local<T> = Extract<T, OnThisMachine>;
 
@@ -26,6 +26,7 @@ const PLACE = {
   failOn: ['fail', 'inconclusive', 'error'],
   reportDir: 'report',
   github: NO_GITHUB,
+  notify: NO_NOTIFY,
   broker: 'local',
   chaos: null,
   region: '',

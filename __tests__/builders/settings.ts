@@ -1,4 +1,5 @@
 import type { GitHubSettings } from '../../src/settings/github.js';
+import type { NotifySettings } from '../../src/settings/notify.js';
 
 /** Of a gate that was told nothing of GitHub. */
 export const NO_GITHUB: GitHubSettings = {
@@ -8,4 +9,11 @@ export const NO_GITHUB: GitHubSettings = {
   checkRun: null,
   issueLabel: null,
   deployment: null,
+};
+
+/** Of a gate that notifies nobody. */
+export const NO_NOTIFY: NotifySettings = {
+  on: ['fail', 'inconclusive', 'error'],
+  snsTopic: null,
+  webhook: null,
 };

@@ -13,7 +13,7 @@ import { pointSdkAt } from '../aws/environment.js';
 import { RecordingLog } from '../fakes/log.js';
 import { startBroker } from './broker.js';
 import { experiment, shell, Workspace } from './workspace.js';
-import { NO_GITHUB } from '../builders/settings.js';
+import { NO_GITHUB, NO_NOTIFY } from '../builders/settings.js';
 
 /** The gate on the deployed template with the real Chaos Toolkit, and CloudWatch beside it. */
 let broker: Embedded;
@@ -124,6 +124,7 @@ function settings(): RunSettings {
     failOn: ['fail', 'inconclusive', 'error'],
     reportDir: 'report',
     github: NO_GITHUB,
+    notify: NO_NOTIFY,
     broker: 'step-functions',
     stateMachineArn: broker.stateMachineArn,
     brokerProtocol: 'auto',

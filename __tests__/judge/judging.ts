@@ -8,7 +8,7 @@ import type { Verdict } from '../../src/verdict/verdict.js';
 import { rawExperiment, rawJournal } from '../builders/journal.js';
 import { ManualClock } from '../fakes/clock.js';
 import { RecordingLog } from '../fakes/log.js';
-import { NO_GITHUB } from '../builders/settings.js';
+import { NO_GITHUB, NO_NOTIFY } from '../builders/settings.js';
 
 /** A folder with a suite, experiments and journals, that is judged. */
 export class Judging {
@@ -56,6 +56,7 @@ export class Judging {
       failOn: ['fail', 'inconclusive', 'error'],
       reportDir: 'report',
       github: NO_GITHUB,
+      notify: NO_NOTIFY,
       ...given,
     };
     const { workspace, log } = this;

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { actionFace } from '../../src/settings/face.js';
 import { readSettings } from '../../src/settings/read.js';
 import { inputs, LEAST, MACHINE, problemsIn, readCommand, readInputs, readJudging } from './settings-text.js';
-import { NO_GITHUB } from '../builders/settings.js';
+import { NO_GITHUB, NO_NOTIFY } from '../builders/settings.js';
 
 describe('settings of the local broker', () => {
   const local = { suite: 'suite.yaml', broker: 'local' } as const;
@@ -27,6 +27,7 @@ describe('settings of the local broker', () => {
       failOn: ['fail', 'inconclusive', 'error'],
       reportDir: 'resiliency-gate-report',
       github: NO_GITHUB,
+      notify: NO_NOTIFY,
     });
   });
 
@@ -97,6 +98,7 @@ describe('settings to judge', () => {
       failOn: ['fail', 'inconclusive', 'error'],
       reportDir: 'resiliency-gate-report',
       github: NO_GITHUB,
+      notify: NO_NOTIFY,
     });
   });
 

@@ -4,7 +4,7 @@ import { SETTING_NAMES, SETTINGS } from '../../src/settings/catalogue.js';
 import { actionFace, commandFace } from '../../src/settings/face.js';
 import { readSettings } from '../../src/settings/read.js';
 import { inputs, LEAST, MACHINE, problemsIn, readCommand, readInputs } from './settings-text.js';
-import { NO_GITHUB } from '../builders/settings.js';
+import { NO_GITHUB, NO_NOTIFY } from '../builders/settings.js';
 
 describe('settings', () => {
   it('need a suite, a state machine and a bucket; the rest has defaults', () => {
@@ -31,6 +31,7 @@ describe('settings', () => {
       failOn: ['fail', 'inconclusive', 'error'],
       reportDir: 'resiliency-gate-report',
       github: NO_GITHUB,
+      notify: NO_NOTIFY,
     });
   });
 

@@ -126,6 +126,7 @@ const EXPLANATIONS: readonly (readonly [Explain, readonly string[]])[] = [
     [
       'AccessDenied',
       'AccessDeniedException',
+      'AuthorizationErrorException',
       'Forbidden',
       'KMSAccessDeniedException',
       'KmsAccessDeniedException',
@@ -150,6 +151,7 @@ const EXPLANATIONS: readonly (readonly [Explain, readonly string[]])[] = [
     ['StateMachineDoesNotExist', 'StateMachineDeleting'],
   ],
   [missing('the execution', 'AWS forgets one after 90 days: start another run'), ['ExecutionDoesNotExist']],
+  [missing('the topic', 'correct its ARN: the gate does not make one'), ['NotFoundException']],
   [
     ({ resource }) =>
       refused(

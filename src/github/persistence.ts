@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.js';
+import { backOff, type Clock } from '../clock.js';
 import { printValue } from '../criteria/quantity.js';
 import type { Log } from '../log.js';
 import { neverConnected, putOff, readFailure, type Failure } from './failure.js';
@@ -40,9 +40,4 @@ export async function persist<T>(send: () => Promise<T>, persistence: Persistenc
 function isLost(failure: Failure, creates: boolean): boolean {
   if (failure.status < 500) return false;
   return !creates || (failure.response === undefined && neverConnected(failure));
-}
-
-/** Milliseconds: 1, 2, 4, … seconds, each with up to a half more. */
-function backOff(attempt: number, random: number): number {
-  return 1_000 * 2 ** (attempt - 1) * (1 + random / 2);
 }

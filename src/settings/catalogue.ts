@@ -32,6 +32,7 @@ const only = (mode: Mode | readonly Mode[], description: string, fallback = ''):
   ...every(description, fallback),
   modes: typeof mode === 'string' ? [mode] : mode,
 });
+const secret = (description: string): SettingSpec => ({ ...only(TELLS, description), secret: true });
 const needed = (mode: Mode, description: string): SettingSpec => ({
   ...only(mode, description),
   required: true,
@@ -106,9 +107,8 @@ export const SETTINGS = {
   ),
   'report-dir': only(TELLS, 'Folder for the reports and journals.', 'resiliency-gate-report'),
   'github-token': {
-    ...only(TELLS, 'What the gate writes to GitHub with; its job needs the permissions for it.'),
+    ...secret('What the gate writes to GitHub with; its job needs the permissions for it.'),
     fromRunner: '${{ github.token }}',
-    secret: true,
   },
   comment: only(
     TELLS,
@@ -136,6 +136,14 @@ export const SETTINGS = {
     'off',
   ),
   'environment-url': only(TELLS, 'Where what is deployed can be seen, for that deployment.'),
+  'notify-on': only(
+    TELLS,
+    `Verdicts that are notified, of ${OUTCOMES.map((outcome) => `\`${outcome}\``).join(' ')}.`,
+    'fail, inconclusive, error',
+  ),
+  'notify-sns-topic': only(TELLS, 'ARN of an SNS topic to notify.'),
+  'notify-webhook': secret('Address of a webhook to notify; keep it in a secret.'),
+  'notify-webhook-secret': secret('What the webhook is signed with; keep it in a secret.'),
 } as const satisfies Record<string, SettingSpec>;
 
 export type SettingName = keyof typeof SETTINGS;

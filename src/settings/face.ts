@@ -1,4 +1,4 @@
-import type { SettingName } from './catalogue.js';
+import { isSecret, SETTING_NAMES, type SettingName } from './catalogue.js';
 
 /** Where settings come from: the action's inputs, or flags and environment. */
 export interface Face {
@@ -36,4 +36,14 @@ const CUSTOMARY: Partial<Record<SettingName, string>> = { 'github-token': 'GITHU
 
 function variable(name: SettingName): string {
   return `RESILIENCY_GATE_${name.toUpperCase().replaceAll('-', '_')}`;
+}
+
+/** An environment for programs of others: without what this step alone was given, its inputs and secrets. */
+export function environmentForOthers(environment: Environment): Environment {
+  const secrets = SETTING_NAMES.filter(isSecret).map(variable);
+  return Object.fromEntries(
+    Object.entries(environment).filter(
+      ([name]) => !/^(?:INPUT|STATE)_/.test(name) && !secrets.includes(name),
+    ),
+  );
 }

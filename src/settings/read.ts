@@ -3,6 +3,7 @@ import { BROKER_PROTOCOLS, type BrokerProtocol } from './broker-protocol.js';
 import { MODES, type Mode } from './catalogue.js';
 import type { Face } from './face.js';
 import { readGitHub } from './github.js';
+import { readNotify } from './notify.js';
 import { Reader } from './reader.js';
 import {
   externalId,
@@ -157,5 +158,6 @@ function readShared(reader: Reader): SharedSettings {
     failOn: reader.parsed('fail-on', outcomes) ?? [],
     reportDir: reader.text('report-dir'),
     github: readGitHub(reader),
+    notify: readNotify(reader),
   };
 }

@@ -1,6 +1,7 @@
 import type { Outcome } from '../outcome.js';
 import type { BrokerProtocol } from './broker-protocol.js';
 import type { GitHubSettings } from './github.js';
+import type { NotifySettings } from './notify.js';
 import type { RoleToAssume } from './role.js';
 
 /** What every mode is told from outside, read once. */
@@ -19,6 +20,7 @@ export interface SharedSettings {
   readonly failOn: readonly Outcome[];
   readonly reportDir: string;
   readonly github: GitHubSettings;
+  readonly notify: NotifySettings;
 }
 
 /** What speaks to a broker. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { InstalledChaos } from '../../../src/embedded/chaos-toolkit.js';
 import { keepingLog } from '../../embedded/keeping-log.js';
 import { endingOf, planOf, shell, toTheEnd } from './experiments.js';
-import { Ground, projectChaos } from './ground.js';
+import { Ground, packageRoot, projectChaos } from './ground.js';
 
 /** Running a plan with the real Chaos Toolkit on this machine. */
 let chaos: InstalledChaos;
@@ -49,6 +49,25 @@ describe('a run on this machine', () => {
     expect(Math.max(...counts)).toBe(2);
     expect(story.filter(({ kind }) => kind === 'ended')).toHaveLength(5);
     expect(endingOf(story)).toEqual({ state: 'succeeded', reason: null });
+  });
+
+  it('hands experiments the environment of the job, and nothing that was given to the gate alone', async () => {
+    const seen = join(ground.path, 'seen');
+    const environment = {
+      ...process.env,
+      TOKEN_OF_THE_JOB: 'theirs',
+      'INPUT_GITHUB-TOKEN': 'ours',
+      INPUT_SUITE: 'suite.yaml',
+      STATE_run: 'gh-1',
+      RESILIENCY_GATE_NOTIFY_WEBHOOK_SECRET: 'ours',
+    };
+    const there = { packageRoot, workspace: ground.path, environment };
+    const broker = ground.broker(chaos, { ground: there });
+    const plan = planOf({ method: [shell('look', `env > ${seen}`)] });
+    await toTheEnd(broker, await broker.start(plan, 'environment'), plan);
+    const variables = readFileSync(seen, 'utf8');
+    expect(variables).toContain('TOKEN_OF_THE_JOB=theirs');
+    expect(variables).not.toMatch(/=ours|^INPUT_|^STATE_/m);
   });
 
   it('gives each experiment a folder of its own, and the way back to the workspace', async () => {

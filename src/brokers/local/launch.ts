@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { open, readFile } from 'node:fs/promises';
 import { delimiter, join, resolve } from 'node:path';
 import { GateError } from '../../errors.js';
+import { environmentForOthers } from '../../settings/face.js';
 import type { RunFolder } from './run-folder.js';
 import type { Toolkit } from './toolkit.js';
 
@@ -39,13 +40,13 @@ export async function launchKeeper(folder: RunFolder, toolkit: Toolkit, ground: 
 }
 
 /**
- * The caller's own, so that experiments find their secrets. CI systems end what a job leaves behind by marks in its
+ * That of the job, so that experiments find their secrets, and not the gate's. CI systems end what a job leaves behind by marks in its
  * environment: they would end experiments before their rollbacks. Relative entries of PYTHONPATH were meant from the workspace.
  */
 function keeperEnvironment({ environment, workspace }: Ground): Record<string, string | undefined> {
   const paths = environment['PYTHONPATH'];
   return {
-    ...environment,
+    ...environmentForOthers(environment),
     ...(paths
       ? {
           PYTHONPATH: paths
