@@ -2,9 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { GateError, wrongInput, type ErrorCode } from '../src/errors.js';
 import { exitOfError, exitOfVerdict, reportError } from '../src/exit.js';
 import { OUTCOMES, type Outcome } from '../src/outcome.js';
+import type { Rollback } from '../src/verdict/verdict.js';
+import { aRollback } from './builders/verdict.js';
 import { RecordingLog } from './fakes/log.js';
 
 const DEFAULT: readonly Outcome[] = ['fail', 'inconclusive', 'error'];
+
+const exitOf = (verdict: Outcome, failOn: readonly Outcome[], rollback: Partial<Rollback> = {}) =>
+  exitOfVerdict({ verdict, rollback: aRollback(rollback) }, failOn);
 
 describe('the exit code of a verdict', () => {
   it.each([
@@ -14,15 +19,22 @@ describe('the exit code of a verdict', () => {
     ['inconclusive', 3],
     ['error', 4],
   ] as const)('%s is %d', (outcome, code) => {
-    expect(exitOfVerdict(outcome, DEFAULT)).toBe(code);
+    expect(exitOf(outcome, DEFAULT)).toBe(code);
   });
 
   it('of a verdict that does not fail the step is 0', () => {
-    expect(OUTCOMES.map((outcome) => exitOfVerdict(outcome, []))).toEqual([0, 0, 0, 0, 0]);
+    expect(OUTCOMES.map((outcome) => exitOf(outcome, []))).toEqual([0, 0, 0, 0, 0]);
   });
 
   it('of a pass or a warning that is to fail the step is 1', () => {
-    expect(OUTCOMES.map((outcome) => exitOfVerdict(outcome, OUTCOMES))).toEqual([1, 1, 1, 3, 4]);
+    expect(OUTCOMES.map((outcome) => exitOf(outcome, OUTCOMES))).toEqual([1, 1, 1, 3, 4]);
+  });
+
+  it('is never 0 when the deployment was to be rolled back and is not', () => {
+    const codes = OUTCOMES.map((outcome) => exitOf(outcome, [], { rolledBack: false }));
+    expect(codes).toEqual([1, 1, 1, 3, 4]);
+    expect(exitOf('fail', DEFAULT, { rolledBack: false })).toBe(1);
+    expect(exitOf('fail', [], { rolledBack: true })).toBe(0);
   });
 });
 

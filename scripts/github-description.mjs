@@ -12,7 +12,7 @@ const OPERATIONS = [
   ...['issues/create', 'issues/update', 'issues/list-for-repo'],
   ...['issues/create-comment', 'issues/update-comment', 'issues/delete-comment', 'issues/list-comments'],
   ...['pulls/list', 'repos/list-pull-requests-associated-with-commit'],
-  ...['repos/create-deployment', 'repos/get-deployment'],
+  ...['repos/create-deployment', 'repos/get-deployment', 'repos/list-deployments'],
   ...['repos/create-deployment-status', 'repos/list-deployment-statuses'],
   ...['repos/create-dispatch-event'],
 ];

@@ -21,5 +21,5 @@ export async function judgeStep(settings: JudgeSettings): Promise<number> {
     environment,
     workspace,
   });
-  return exitOfVerdict(verdict.verdict, settings.failOn);
+  return exitOfVerdict(verdict, settings.failOn);
 }

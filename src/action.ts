@@ -20,6 +20,7 @@ import { reportContext } from './github/report-context.js';
 import { actionFace } from './settings/face.js';
 import { readSettings } from './settings/read.js';
 import type { WithBroker } from './settings/settings.js';
+import { buildRollback } from './triggers.js';
 
 /** Milliseconds: of the 7.5 s that a cancelled job has, what runners get before the execution is stopped. */
 const CANCEL_GRACE = 3_000;
@@ -75,13 +76,15 @@ function stepPorts(settings: WithBroker, ends: EndRequests): GatePorts {
     grace: CANCEL_GRACE,
     settledBy: 'post',
   };
-  const credentials = buildCredentials(settings, environment, jobIdentity(environment), actionsLog);
+  const job = jobIdentity(environment);
+  const credentials = buildCredentials(settings, environment, job, actionsLog);
   const around = { environment, workspace, log: actionsLog, logs: folder, credentials };
   const running = buildBroker(settings, around);
   const faces = stepFaces(settings, folder, environment, credentials);
   return {
     ...running,
     metrics: buildMetrics(settings, credentials),
+    rollback: buildRollback(settings, { ...around, job }),
     journals: folder,
     announcers: faces.announcers,
     publishers: [...faces.publishers, new RunRecords(running.records, reportContext(environment))],

@@ -21,6 +21,9 @@ import { findChaos } from './embedded/chaos-toolkit.js';
 import type { Log } from './log.js';
 import type { Metrics } from './measures/metrics.js';
 import { packageRoot } from './package-root.js';
+import { BucketRecords } from './rollback/bucket-records.js';
+import { FileRecords } from './rollback/file-records.js';
+import type { RollbackRecords } from './rollback/records.js';
 import type {
   OnBroker,
   OnStepFunctions,
@@ -56,6 +59,7 @@ export interface Surroundings {
 export interface Running {
   readonly broker: Broker;
   readonly records: Records;
+  readonly rollbackRecords: RollbackRecords;
 }
 
 /** The broker that the settings name, with the real services behind it. */
@@ -96,7 +100,8 @@ function buildStepFunctions(
     protocol: protocolOf(settings.brokerProtocol, machine, log),
     urlOf: (arn) => executionUrl(arn, environment),
   });
-  return { broker, records: new StoredRecords(store, buckets) };
+  const rollbackRecords = new BucketRecords(store, buckets);
+  return { broker, records: new StoredRecords(store, buckets), rollbackRecords };
 }
 
 /** Seconds that experiments on this machine get to play their rollbacks when they are ended early. */
@@ -120,7 +125,7 @@ function buildLocal(
     clock: systemClock,
     log,
   });
-  return { broker, records: new FolderRecords(runs) };
+  return { broker, records: new FolderRecords(runs), rollbackRecords: new FileRecords(runs) };
 }
 
 /** A run that is left to itself outlives whoever looks after it. */

@@ -4,6 +4,7 @@ import type { Log } from './log.js';
 import type { GatePorts } from './ports.js';
 import { announceBegin } from './publish/announcer.js';
 import { baselineOf, readPlan } from './reading.js';
+import { refuseLack } from './rollback/roll-back.js';
 import { deriveRunId, identityOf } from './run-id.js';
 import type { RunSettings } from './settings/settings.js';
 import type { Case } from './settling.js';
@@ -18,6 +19,7 @@ export interface Begun extends Case {
 /** The beginning of the story: what is asked for is running, or it ran already and nobody has told of it yet. */
 export async function begin(settings: RunSettings, ports: GatePorts): Promise<Begun> {
   const plan = await readPlan(settings, ports);
+  refuseLack(plan, ports.rollback);
   const baseline = await baselineOf(plan, settings, ports);
   await tellShortfalls(plan, ports);
   const identity = identityOf(plan, settings, ports.environment);

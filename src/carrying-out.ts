@@ -15,12 +15,12 @@ export async function carryOut(
 ): Promise<number> {
   switch (settings.mode) {
     case 'run': {
-      if (!settings.detach) return exitOfVerdict((await gate(settings, ports)).verdict, settings.failOn);
+      if (!settings.detach) return exitOfVerdict(await gate(settings, ports), settings.failOn);
       left(await detach(settings, ports));
       return EXIT.pass;
     }
     case 'collect':
-      return exitOfVerdict((await collect(settings, ports)).verdict, settings.failOn);
+      return exitOfVerdict(await collect(settings, ports), settings.failOn);
     case 'stop':
       return (await stop(settings, ports)) ? EXIT.pass : EXIT.error;
   }

@@ -1,8 +1,10 @@
 import { findRun, requireCiRunId, unknownHere } from './finding-run.js';
 import type { Begun } from './beginning.js';
-import { leaveToPost, orGiveUp } from './gate.js';
+import { orGiveUp } from './gate.js';
+import { leaveToPost } from './leaving.js';
 import type { GatePorts } from './ports.js';
 import { baselineOf, readPlan } from './reading.js';
+import { refuseLack } from './rollback/roll-back.js';
 import { identityOf, type Identity } from './run-id.js';
 import type { CollectSettings } from './settings/settings.js';
 import { settle } from './settling.js';
@@ -22,6 +24,7 @@ export function collect(settings: CollectSettings, ports: GatePorts): Promise<Ve
 
 async function takeUpAsked(settings: CollectSettings, ports: GatePorts): Promise<Begun> {
   const plan = await readPlan(settings, ports);
+  refuseLack(plan, ports.rollback);
   const baseline = await baselineOf(plan, settings, ports);
   const identity = identityOf(plan, settings, ports.environment);
   const { handle, remark } =

@@ -1,6 +1,7 @@
 import { GateError, type ErrorCode } from './errors.js';
 import type { Log } from './log.js';
 import type { Outcome } from './outcome.js';
+import type { Verdict } from './verdict/verdict.js';
 
 /** Exit codes of the command line, and of the action as a process. The README's table says the same. */
 export const EXIT = {
@@ -32,10 +33,13 @@ const BY_ERROR: Readonly<Record<ErrorCode, number>> = {
   cancelled: EXIT.cancelled,
 };
 
-/** A verdict's own code when it is one of those that fail the step; 0 otherwise. */
-export function exitOfVerdict(outcome: Outcome, failOn: readonly Outcome[]): number {
-  if (!failOn.includes(outcome)) return EXIT.pass;
-  return BY_OUTCOME[outcome] === EXIT.pass ? EXIT.fail : BY_OUTCOME[outcome];
+/** A verdict's own code when it is one of those that fail the step, or was not rolled back as it should; 0 otherwise. */
+export function exitOfVerdict(
+  { verdict, rollback }: Pick<Verdict, 'verdict' | 'rollback'>,
+  failOn: readonly Outcome[],
+): number {
+  if (!failOn.includes(verdict) && rollback.rolledBack !== false) return EXIT.pass;
+  return BY_OUTCOME[verdict] === EXIT.pass ? EXIT.fail : BY_OUTCOME[verdict];
 }
 
 export function exitOfError(code: ErrorCode): number {

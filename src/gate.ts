@@ -1,5 +1,5 @@
 import { begin } from './beginning.js';
-import { GateError } from './errors.js';
+import { isLeftToPost, leaveToPost } from './leaving.js';
 import type { GatePorts } from './ports.js';
 import { announceGivenUp } from './publish/announcer.js';
 import type { RunSettings } from './settings/settings.js';
@@ -25,16 +25,4 @@ export async function orGiveUp(ports: GatePorts, story: () => Promise<Verdict>):
     if (!isLeftToPost(ports)) await announceGivenUp(error, ports.announcers, ports.log);
     throw error;
   }
-}
-
-/** A cancelled job has seconds: the run was told to end, and the rest is for the process that follows. */
-export function leaveToPost(ports: GatePorts): void {
-  if (!isLeftToPost(ports)) return;
-  throw new GateError('cancelled', 'the job was cancelled', {
-    hint: 'the post step tells what became of the run',
-  });
-}
-
-function isLeftToPost({ ends, cancellation }: GatePorts): boolean {
-  return ends.hurry.aborted && cancellation.settledBy === 'post';
 }

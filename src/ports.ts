@@ -8,11 +8,15 @@ import type { Log } from './log.js';
 import type { Metrics } from './measures/metrics.js';
 import type { Announcer } from './publish/announcer.js';
 import type { Publisher } from './publish/publisher.js';
+import type { RollbackRecords } from './rollback/records.js';
+import type { RollbackMeans } from './rollback/roll-back.js';
 
 /** The world as the gate meets it. */
 export interface GatePorts {
   readonly broker: Broker;
   readonly records: Records;
+  readonly rollback: RollbackMeans;
+  readonly rollbackRecords: RollbackRecords;
   readonly metrics: Metrics;
   readonly journals: JournalKeeper;
   readonly announcers: readonly Announcer[];

@@ -15,10 +15,17 @@ export async function readPlan(settings: Settings, { log, workspace }: ReadingPo
   const { suite, experiments, vars, mode } = settings;
   // What is run needs something to be compared with; journals that are there are judged as far as they can be.
   const baseline = mode === 'judge' || settings.baseline !== null;
-  const plan = await loadPlan({ workspace, suite, experiments, vars, baseline });
+  const rollbackVars = rollbackVarsOf(settings);
+  const plan = await loadPlan({ workspace, suite, experiments, vars, baseline, rollbackVars });
   log.info(`${plan.title}: ${count(plan.experiments.length, 'experiment')}`);
   for (const warning of plan.warnings) log.warn(warning);
   return plan;
+}
+
+/** null: no step of the rollback will be played. */
+function rollbackVarsOf(settings: Settings): Readonly<Record<string, string>> | null {
+  if (settings.mode !== 'run' && settings.mode !== 'collect') return null;
+  return settings.rollback.mode === 'off' ? null : settings.rollback.vars;
 }
 
 /** The earlier run to compare with; null when none was given. */

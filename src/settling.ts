@@ -1,8 +1,9 @@
 import { unwatched } from './abort/watch.js';
 import { judgeRun } from './judging.js';
+import { leaveToPost } from './leaving.js';
 import type { GatePorts } from './ports.js';
 import { publishAll } from './publish/publisher.js';
-import { decided } from './rollback/decide.js';
+import { rollBack } from './rollback/roll-back.js';
 import type { Plan } from './suite/plan.js';
 import { judgeSuite } from './verdict/suite.js';
 import type { Verdict } from './verdict/verdict.js';
@@ -33,7 +34,13 @@ export async function settle(
     baseline,
     remarks: [...remarks, ...(await ports.broker.shortfalls(plan))],
   });
-  const verdict = decided(plan, judged);
+  leaveToPost(ports);
+  const verdict = await rollBack(plan, judged, { ...ports, signal: fromNowOn(ports.ends.hurry) });
   await publishAll(verdict, ports.publishers, ports.log);
   return verdict;
+}
+
+/** Whoever ended the run, and settles it all the same, wants the deployment taken back as well. */
+function fromNowOn(signal: AbortSignal): AbortSignal {
+  return signal.aborted ? new AbortController().signal : signal;
 }

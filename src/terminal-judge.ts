@@ -20,5 +20,5 @@ export async function judgeInTerminal(settings: JudgeSettings): Promise<number> 
     environment: process.env,
     workspace,
   });
-  return exitOfVerdict(verdict.verdict, settings.failOn);
+  return exitOfVerdict(verdict, settings.failOn);
 }

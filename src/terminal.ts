@@ -13,6 +13,7 @@ import { RunRecords } from './publish/run-records.js';
 import { reportContext } from './github/report-context.js';
 import type { WithBroker } from './settings/settings.js';
 import { terminalLog } from './terminal-log.js';
+import { buildRollback } from './triggers.js';
 
 /** Milliseconds that runners get after Ctrl-C; a second Ctrl-C ends the command at once. */
 const CANCEL_GRACE = 120_000;
@@ -44,6 +45,7 @@ function terminalPorts(settings: WithBroker, interrupts: Interrupts, log: Log): 
   return {
     ...running,
     metrics: buildMetrics(settings, credentials),
+    rollback: buildRollback(settings, { ...around, job: OUTSIDE }),
     journals: folder,
     announcers: faces.announcers,
     publishers: [...faces.publishers, new RunRecords(running.records, reportContext(process.env))],

@@ -14,8 +14,9 @@ import { ManualClock } from '../fakes/clock.js';
 import { RecordingLog } from '../fakes/log.js';
 import { FakeMetrics } from '../fakes/metrics.js';
 import { InMemoryRecords } from '../fakes/records.js';
+import { FakeRecords, meansOf } from '../fakes/rollback.js';
 import { rawExperiment, rawJournal } from './journal.js';
-import { NO_GITHUB, NO_NOTIFY } from './settings.js';
+import { NO_GITHUB, NO_NOTIFY, ROLLBACK_ON } from './settings.js';
 
 type Local<T> = Extract<T, OnThisMachine>;
 
@@ -37,6 +38,7 @@ const WATCHED = {
   experiments: ['experiment.json'],
   timeout: 3_600_000,
   onCancel: 'stop',
+  rollback: ROLLBACK_ON,
 } as const;
 
 /** A run of the one experiment that every `World` has. */
@@ -90,6 +92,8 @@ export class World {
     return {
       broker: this.broker,
       records: this.records,
+      rollback: meansOf(),
+      rollbackRecords: new FakeRecords(),
       metrics: new FakeMetrics(this.clock),
       journals: { keepJournal: (id: string) => Promise.resolve(id) },
       announcers: [],

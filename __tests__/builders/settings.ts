@@ -1,5 +1,6 @@
 import type { GitHubSettings } from '../../src/settings/github.js';
 import type { NotifySettings } from '../../src/settings/notify.js';
+import type { RollbackSettings } from '../../src/settings/rollback.js';
 
 /** Of a gate that was told nothing of GitHub. */
 export const NO_GITHUB: GitHubSettings = {
@@ -17,3 +18,6 @@ export const NO_NOTIFY: NotifySettings = {
   snsTopic: null,
   webhook: null,
 };
+
+/** Rollbacks are played, and nothing is handed over to them. */
+export const ROLLBACK_ON: RollbackSettings = { mode: 'on', vars: {}, role: null };

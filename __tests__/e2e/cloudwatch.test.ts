@@ -13,7 +13,8 @@ import { pointSdkAt } from '../aws/environment.js';
 import { RecordingLog } from '../fakes/log.js';
 import { startBroker } from './broker.js';
 import { experiment, shell, Workspace } from './workspace.js';
-import { NO_GITHUB, NO_NOTIFY } from '../builders/settings.js';
+import { NO_GITHUB, NO_NOTIFY, ROLLBACK_ON } from '../builders/settings.js';
+import { meansOf } from '../fakes/rollback.js';
 
 /** The gate on the deployed template with the real Chaos Toolkit, and CloudWatch beside it. */
 let broker: Embedded;
@@ -101,6 +102,7 @@ function ports(): GatePorts {
     metrics: buildMetrics(settings(), null),
     journals: { keepJournal: (id) => Promise.resolve(id) },
     announcers: [],
+    rollback: meansOf(),
     publishers: [],
     clock: systemClock,
     log,
@@ -133,6 +135,7 @@ function settings(): RunSettings {
     prefix: 'resiliency-gate',
     region: broker.region,
     role: null,
+    rollback: ROLLBACK_ON,
     timeout: 120_000,
     maxParallel: 1,
     detach: false,

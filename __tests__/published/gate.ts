@@ -13,6 +13,7 @@ import type { JsonObject } from '../../src/suite/plan.js';
 import type { Verdict } from '../../src/verdict/verdict.js';
 import { Workspace } from '../e2e/workspace.js';
 import { RecordingLog } from '../fakes/log.js';
+import { meansOf } from '../fakes/rollback.js';
 import { BUCKETS } from './aws.js';
 
 export interface Asked {
@@ -52,6 +53,7 @@ function portsOf(asked: Asked, workspace: string): GatePorts & { readonly log: R
   const logs = new ReportFolder('report', workspace);
   return {
     ...buildBroker(settings, { environment: process.env, workspace, log, credentials: null, logs }),
+    rollback: meansOf(),
     metrics: buildMetrics(settings, null),
     journals: { keepJournal: (id) => Promise.resolve(id) },
     announcers: [],

@@ -116,6 +116,7 @@ describe('hostile text in the job summary', () => {
 
   it('breaks no table and no fold', () => {
     expect(cellCounts(rendered)).toEqual([
+      [4, 4, 4],
       [7, 7, 7],
       [6, 6, 6],
     ]);

@@ -232,7 +232,19 @@ export const hostile: Verdict = aVerdict({
     observed: HOSTILE,
     reason: `more ${HOSTILE}`,
   }),
-  rollback: aRollback({ shouldRollback: true, reason: HOSTILE }),
+  rollback: aRollback({
+    shouldRollback: true,
+    reason: HOSTILE,
+    rolledBack: false,
+    steps: Array.from({ length: 2 }, (_, at) => ({
+      name: HOSTILE,
+      kind: at === 0 ? HOSTILE : 'command',
+      outcome: 'failed',
+      reason: `${HOSTILE} ${'long '.repeat(20_000)}`,
+      link: at === 0 ? 'javascript:alert(1)' : 'https://user:secret@evil.example/',
+      duration: Number.MAX_SAFE_INTEGER,
+    })),
+  }),
   broker: { kind: HOSTILE, executionArn: HOSTILE, executionUrl: 'javascript:alert(1)' },
   experiments: [
     anExperiment({

@@ -18,6 +18,7 @@ describe('settings of the local broker', () => {
       baseline: null,
       region: '',
       role: null,
+      rollback: { mode: 'on', vars: {}, role: null },
       timeout: 3_600_000,
       maxParallel: 1,
       failFast: false,

@@ -22,6 +22,7 @@ describe('settings', () => {
       prefix: 'resiliency-gate',
       region: 'eu-central-1',
       role: null,
+      rollback: { mode: 'on', vars: {}, role: null },
       timeout: 3_600_000,
       maxParallel: 1,
       failFast: false,

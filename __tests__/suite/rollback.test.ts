@@ -56,7 +56,12 @@ steps:
       expect.objectContaining({ kind: 'ecs-service', taskDefinition: null, region: null }),
       expect.objectContaining({ kind: 'lambda-alias', version: '41', region: 'eu-west-1' }),
       expect.objectContaining({ kind: 'deployment-status', name: 'deployment failure', deployment: null }),
-      expect.objectContaining({ kind: 'command', env: { LEVEL: '2' }, name: 'command ./roll-back.sh' }),
+      expect.objectContaining({
+        kind: 'command',
+        run: ['./roll-back.sh', 'v41'],
+        env: { LEVEL: '2' },
+        name: 'command ./roll-back.sh',
+      }),
     ]);
   });
 
@@ -186,7 +191,11 @@ describe('a gap', () => {
   });
 
   test('may speak of the verdict in what is told, and not in what is acted on', async () => {
-    expect(await problems(step("command: { run: [a, '${gate.verdict}'] }"))).toEqual([]);
+    expect(await problems(step("command: { run: [a], env: { WHY: '${gate.verdict}' } }"))).toEqual([]);
+    // A reason is made of what the system said: in an argument of `sh -c` it would be obeyed.
+    expect(await problems(step("command: { run: [sh, -c, 'echo ${gate.reason}'] }"))).toContainEqual(
+      expect.stringMatching(/nothing is known as \$\{gate\.reason\} before the run/),
+    );
     expect(await problems(step("ecs-service: { cluster: c, service: '${gate.verdict}' }"))).toContainEqual(
       expect.stringMatching(/nothing is known as \$\{gate\.verdict\} before the run/),
     );

@@ -153,6 +153,19 @@ const EXPLANATIONS: readonly (readonly [Explain, readonly string[]])[] = [
   [missing('the execution', 'AWS forgets one after 90 days: start another run'), ['ExecutionDoesNotExist']],
   [missing('the topic', 'correct its ARN: the gate does not make one'), ['NotFoundException']],
   [
+    missing('the deployment', 'correct its id, and the region: it is that of CodeDeploy'),
+    ['DeploymentDoesNotExistException', 'InvalidDeploymentIdException'],
+  ],
+  [missing('the cluster of', 'correct cluster and region'), ['ClusterNotFoundException']],
+  [
+    missing('the', 'correct cluster and service, and the region'),
+    ['ServiceNotFoundException', 'ServiceNotActiveException'],
+  ],
+  [
+    missing('what was asked for', 'correct the function, the alias or the version, and the region'),
+    ['ResourceNotFoundException'],
+  ],
+  [
     ({ resource }) =>
       refused(
         `${resource} is not an ARN that AWS takes`,

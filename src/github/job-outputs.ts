@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
-import { OUTCOMES } from '../outcome.js';
 import type { Publisher } from '../publish/publisher.js';
 import type { ReportFolder } from '../publish/report-folder.js';
+import { failedCriteria } from '../verdict/failed-criteria.js';
 import type { Verdict } from '../verdict/verdict.js';
 
 /** Names of the action's outputs; action.yml and the README list exactly these. */
@@ -9,6 +9,7 @@ export const OUTPUTS = [
   'verdict',
   'score',
   'should-rollback',
+  'rolled-back',
   'run-id',
   'execution-arn',
   'execution-url',
@@ -39,10 +40,11 @@ export class JobOutputs implements Publisher {
       verdict: verdict.verdict,
       score: verdict.score === null ? '' : String(verdict.score),
       'should-rollback': String(verdict.rollback.shouldRollback),
+      'rolled-back': verdict.rollback.rolledBack === null ? '' : String(verdict.rollback.rolledBack),
       'run-id': verdict.runId,
       'execution-arn': verdict.broker.executionArn ?? '',
       'execution-url': verdict.broker.executionUrl ?? '',
-      'failed-criteria': JSON.stringify(failedCriteria(verdict)),
+      'failed-criteria': JSON.stringify(failedCriteria(verdict, MOST_CRITERIA)),
       'report-json': this.folder.pathOf('json'),
       'report-html': this.folder.pathOf('html'),
       'report-junit': this.folder.pathOf('junit'),
@@ -53,21 +55,4 @@ export class JobOutputs implements Publisher {
 /** Sets outputs of the step; those that are not named stay empty. */
 export function writeOutputs(values: Readonly<Partial<Record<OutputName, string>>>): void {
   for (const [name, value] of Object.entries(values)) core.setOutput(name, value);
-}
-
-/** Worst first; those of one verdict in the order of the suite. */
-function failedCriteria(verdict: Verdict) {
-  return verdict.experiments
-    .flatMap((experiment) =>
-      experiment.criteria
-        .filter((criterion) => criterion.enforced && criterion.verdict !== 'pass')
-        .map((criterion) => ({
-          experiment: experiment.title.slice(0, 200),
-          criterion: criterion.text.slice(0, 500),
-          verdict: criterion.verdict,
-          reason: criterion.reason.slice(0, 1_000),
-        })),
-    )
-    .sort((one, other) => OUTCOMES.indexOf(other.verdict) - OUTCOMES.indexOf(one.verdict))
-    .slice(0, MOST_CRITERIA);
 }

@@ -22,7 +22,8 @@ interface Told {
 export function refusal(errand: Errand, cause: unknown): GateError {
   const failure = readFailure(cause);
   const { message, hint } = explain(errand, failure);
-  return new GateError('refused', message, { hint, cause });
+  const passes = failure.response === undefined || failure.status >= 500 || isRateLimit(failure);
+  return new GateError(passes ? 'unavailable' : 'refused', message, { hint, cause });
 }
 
 /** Whether it was the token that was not allowed to; GitHub hides from it what it may not see. */

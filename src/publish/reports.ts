@@ -5,6 +5,7 @@ import { verdictPieces } from '../report/json.js';
 import { junitPieces } from '../report/junit.js';
 import type { ReportContext } from '../report/links.js';
 import { markdownReport } from '../report/markdown.js';
+import { notRolledBack } from '../report/rollback.js';
 import type { Verdict } from '../verdict/verdict.js';
 import type { Publisher } from './publisher.js';
 import type { ReportFolder } from './report-folder.js';
@@ -36,6 +37,8 @@ export class LogReport implements Publisher {
   ) {}
 
   publish(verdict: Verdict): Promise<void> {
+    const first = notRolledBack(verdict);
+    if (first !== null) this.log.error(first);
     const lines = consoleReport(verdict);
     const report = `Report: ${this.folder.pathOf('html')}`;
     return this.log.group('Verdict', () => {

@@ -1,7 +1,8 @@
 import type { CriterionVerdict, ExperimentVerdict, Verdict } from '../verdict/verdict.js';
 import { criteriaWorstFirst } from '../verdict/telling.js';
 import { abortBeside, alarms, count, decisive, ICONS, lookFirst, standing, WORDS } from './answer.js';
-import { printDuration, printRollback, printScore } from './facts.js';
+import { printDuration, printScore } from './facts.js';
+import { notRolledBack, printRollback, STEP_ICONS, stepsHeading } from './rollback.js';
 import { logText } from './text.js';
 
 /** Criteria shown of one experiment; a log is read by people. */
@@ -11,6 +12,7 @@ const WARNINGS = 20;
 /** The verdict as lines of a log, without colour: each experiment, what to act on, and the answer as the last line. */
 export function consoleReport(verdict: Verdict): readonly string[] {
   return [
+    ...firstLines(verdict),
     ...verdict.experiments.flatMap(experimentLines),
     ...warningLines(verdict.warnings),
     ...alarms(verdict).flatMap(({ label, meaning, experiments }) =>
@@ -20,8 +22,24 @@ export function consoleReport(verdict: Verdict): readonly string[] {
     ...lookFirstLines(verdict),
     `Score ${printScore(verdict)}, run ${logText(verdict.runId, 200)}`,
     `Roll back: ${logText(printRollback(verdict))}`,
+    ...stepLines(verdict),
     `${ICONS[verdict.verdict]} ${WORDS[verdict.verdict]}: ${logText(verdict.suite, 200)} – ${logText(verdict.reason)}`,
   ];
+}
+
+function firstLines(verdict: Verdict): readonly string[] {
+  const first = notRolledBack(verdict);
+  return first === null ? [] : [`${ICONS.error} ${logText(first, 1_000)}`];
+}
+
+function stepLines(verdict: Verdict): readonly string[] {
+  const { steps } = verdict.rollback;
+  const told = steps.map(({ name, outcome, reason, link, duration }) => {
+    const took = duration === null ? '' : ` (${printDuration(duration)})`;
+    const where = link === null ? '' : ` ${logText(link, 400)}`;
+    return `    ${STEP_ICONS[outcome]} ${outcome}: ${logText(name, 200)} – ${logText(reason)}${took}${where}`;
+  });
+  return steps.length === 0 ? [] : [`${stepsHeading(verdict)}:`, ...told];
 }
 
 function experimentLines(experiment: ExperimentVerdict): readonly string[] {

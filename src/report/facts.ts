@@ -38,11 +38,6 @@ export function printScore({ score }: Verdict): string {
   return score === null ? 'none, nothing was judged' : printValue(score, 'ratio');
 }
 
-/** Whether the deployment is to be rolled back, and why. */
-export function printRollback({ rollback }: Verdict): string {
-  return `${rollback.shouldRollback ? 'yes' : 'no'} – ${rollback.reason}`;
-}
-
 /** `2026-11-20 14:00:00 UTC`. */
 function printTime(iso: string): string {
   return iso.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC');

@@ -36,6 +36,8 @@ h1 { color: var(--tone); font-size: 2.5rem; line-height: 1.15; margin: .35rem 0 
 .alarm, .first, .facts, .experiment, .scroll { background: var(--card); border: 1px solid var(--line); border-radius: .6rem; }
 .alarm { border-color: var(--error); border-left-width: .4rem; padding: .8rem 1.1rem; margin: 1rem 0; }
 .alarm b { color: var(--error); }
+.first-line { margin: 0; border-radius: 0; border-width: 0 0 0 .4rem; font-size: 1.15rem; }
+small { color: var(--soft); }
 .first { border-left: .4rem solid var(--tone); padding: 1.1rem 1.35rem; margin: 1.5rem 0; }
 .first h2 { margin: 0 0 .4rem; }
 .first p { margin: .4rem 0 0; }
@@ -92,4 +94,4 @@ footer { color: var(--soft); font-size: .85rem; padding-top: 2rem; padding-botto
 `;
 
 /** What the report's policy allows as style; a test says the new one when the style changes. */
-export const STYLE_HASH = 'sha256-x05mMycl15i2Hoyzi8GB3cHnylpBoNorXct2pqIFWr8=';
+export const STYLE_HASH = 'sha256-SRTGqyl0WPkgqnx+PLXM+nUJfpevBfmv+kIiSzTuljc=';

@@ -1,6 +1,6 @@
 import type { ExperimentVerdict, Verdict } from '../verdict/verdict.js';
 import { abortBeside, alarms, decisive, experimentsWorstFirst, ICONS, lookFirst, WORDS } from './answer.js';
-import { facts, printRollback, printScore } from './facts.js';
+import { facts, printScore } from './facts.js';
 import { experimentSection } from './html-experiment.js';
 import {
   badge,
@@ -14,8 +14,10 @@ import {
   table,
   type Column,
 } from './html-parts.js';
+import { firstLine, stepSection } from './html-rollback.js';
 import { STYLE, STYLE_HASH } from './html-style.js';
 import type { ReportContext } from './links.js';
+import { printRollback } from './rollback.js';
 import { markup } from './text.js';
 
 /** Even if some text broke out of its place, no script would run, nothing would load, no form would be sent. */
@@ -46,11 +48,13 @@ export function* htmlPieces(verdict: Verdict, context: ReportContext = {}): Gene
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">\n`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="referrer" content="no-referrer">\n',
     `<title>${title}</title>\n<style>${STYLE}</style>\n</head>\n<body>\n`,
+    firstLine(verdict),
     header(verdict),
     '<main>\n',
     alarmSection(verdict),
     firstSection(verdict, context),
     factList(factsHtml(verdict, context)),
+    ...stepSection(verdict),
   ];
   yield* experimentTable(verdict, context);
   yield* detailSection(verdict, context);

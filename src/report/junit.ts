@@ -1,6 +1,7 @@
 import type { CriterionVerdict, ExperimentVerdict, Outcome, Verdict } from '../verdict/verdict.js';
 import { abortBeside, decisive } from './answer.js';
 import { experimentFacts, facts } from './facts.js';
+import { notRolledBack, printRollback, stepsHeading } from './rollback.js';
 import { markup } from './text.js';
 
 interface Case {
@@ -35,18 +36,37 @@ export function junitReport(verdict: Verdict): string {
 
 /** The same, an experiment at a time: there may be thousands. */
 export function* junitPieces(verdict: Verdict): Generator<string> {
-  const answer = answerSuite(verdict);
-  const cases = [answer, ...verdict.experiments.map(suiteOf)].flatMap((suite) => suite.cases);
+  const head = [...rollbackSuite(verdict), answerSuite(verdict)];
+  const cases = [...head, ...verdict.experiments.map(suiteOf)].flatMap((suite) => suite.cases);
   const time = Date.parse(verdict.endedAt) - Date.parse(verdict.startedAt);
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield `<testsuites${attributes({ name: verdict.suite, ...counts(cases), time: seconds(time) })}>\n`;
-  yield printSuite(answer);
+  for (const suite of head) yield printSuite(suite);
   for (const one of verdict.experiments) yield printSuite(suiteOf(one));
   yield '</testsuites>\n';
 
   function suiteOf(experiment: ExperimentVerdict): Suite {
     return experimentSuite(experiment, verdict);
   }
+}
+
+/** A case for each step that was played, or should have been. What nobody was to do fails nothing. */
+function rollbackSuite(verdict: Verdict): readonly Suite[] {
+  const { rolledBack, steps } = verdict.rollback;
+  if (rolledBack === null) return [];
+  const cases = steps.map(({ name, kind, outcome, reason, link }): Case => ({
+    name,
+    classname: `rollback.${kind}`,
+    file: verdict.file,
+    line: null,
+    verdict: outcome === 'done' ? 'pass' : 'error',
+    counted: true,
+    message: `${outcome}: ${reason}`,
+    details: () => (link === null ? '' : markup(link)),
+  }));
+  const time = steps.reduce((sum, { duration }) => sum + (duration ?? 0), 0);
+  const name = notRolledBack(verdict) ?? stepsHeading(verdict);
+  return [{ name, time, properties: [['Roll back', printRollback(verdict)]], cases }];
 }
 
 function answerSuite(verdict: Verdict): Suite {
@@ -60,7 +80,7 @@ function answerSuite(verdict: Verdict): Suite {
     message: verdict.reason,
     details: () => {
       const abort = abortBeside(verdict);
-      const rollback = `Roll back: ${verdict.rollback.shouldRollback ? 'yes' : 'no'} – ${markup(verdict.rollback.reason)}`;
+      const rollback = `Roll back: ${markup(printRollback(verdict))}`;
       return abort === null ? rollback : `Aborted: ${markup(abort)}\n${rollback}`;
     },
   };

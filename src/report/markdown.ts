@@ -11,10 +11,12 @@ import {
   WORDS,
 } from './answer.js';
 import { printWithin } from './budget.js';
-import { facts, printRollback } from './facts.js';
+import { facts } from './facts.js';
 import type { ReportContext } from './links.js';
 import { experimentBlock } from './markdown-experiment.js';
 import { badge, code, explanation, link, NONE, place, row, tableHead } from './markdown-parts.js';
+import { firstLine, stepTable } from './markdown-rollback.js';
+import { printRollback } from './rollback.js';
 import { bytes, markdownText } from './text.js';
 
 /** GitHub drops a job summary above 1 MiB; other steps' text may share the file's step. */
@@ -50,6 +52,7 @@ export function markdownReport(
     firstLook(verdict, context),
     news,
     factLine(verdict, context),
+    stepTable(verdict, budget / 5),
   ].join('');
   const foot = warningList(verdict, budget / 10);
   const room = budget - bytes(head) - bytes(foot) - LEFT_OUT;
@@ -68,7 +71,7 @@ function briefReport(verdict: Verdict): string {
 }
 
 function heading(verdict: Verdict): string {
-  return `## ${ICONS[verdict.verdict]} ${WORDS[verdict.verdict]}: ${markdownText(verdict.suite, 200)}\n\n`;
+  return `${firstLine(verdict)}## ${ICONS[verdict.verdict]} ${WORDS[verdict.verdict]}: ${markdownText(verdict.suite, 200)}\n\n`;
 }
 
 function alarmLines(verdict: Verdict): string {

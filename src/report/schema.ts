@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { OUTCOMES, ROLLBACK_MODES, STEP_OUTCOMES, type Verdict } from '../verdict/verdict.js';
+import { ROLLBACK_MODES } from '../settings/rollback.js';
+import { OUTCOMES, STEP_OUTCOMES, type Verdict } from '../verdict/verdict.js';
 
 const outcome = z.enum(OUTCOMES).describe('From best to worst: pass, warn, fail, inconclusive, error.');
 const text = z.string();

@@ -100,6 +100,19 @@ export const SETTINGS = {
   'run-id': only([...GIVES_A_VERDICT, 'stop'], 'Identity of the run; derived from the CI run when empty.'),
   detach: only('run', 'Start the run and leave it to itself; `collect` judges it, `stop` ends it.', 'false'),
   'on-cancel': only(WATCHES, 'What becomes of the run when the job is cancelled: `stop` or `leave`.', 'stop'),
+  rollback: only(
+    WATCHES,
+    "What becomes of the suite's rollback: `on` plays it when the verdict says so, `plan` only tells what it would do, `off` does neither.",
+    'on',
+  ),
+  'rollback-vars': only(
+    WATCHES,
+    "What `${name}` stands for in the suite's rollback: `key=value`, one a line. Shown in reports.",
+  ),
+  'rollback-role-to-assume': only(
+    WATCHES,
+    'ARN of the role that rollbacks call AWS with; as everything else when empty.',
+  ),
   'fail-on': only(
     GIVES_A_VERDICT,
     `Verdicts that fail the step, of ${OUTCOMES.map((outcome) => `\`${outcome}\``).join(' ')}.`,

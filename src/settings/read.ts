@@ -5,6 +5,7 @@ import type { Face } from './face.js';
 import { readGitHub } from './github.js';
 import { readNotify } from './notify.js';
 import { Reader } from './reader.js';
+import { readRollback } from './rollback.js';
 import {
   externalId,
   LONGEST_CHAINED,
@@ -49,7 +50,7 @@ function readRun(reader: Reader): RunSettings {
   return {
     ...settings,
     mode: 'run',
-    ...readWatching(reader),
+    ...readWatching(reader, settings),
     maxParallel: readMaxParallel(reader),
     failFast: reader.parsed('fail-fast', boolean) ?? false,
     detach: reader.parsed('detach', boolean) ?? false,
@@ -60,7 +61,7 @@ function readRun(reader: Reader): RunSettings {
 function readCollect(reader: Reader): CollectSettings {
   const settings = readOnBroker(reader);
   reader.expectOneOf(settings.suite !== null, settings.experiments.length > 0);
-  return { ...settings, mode: 'collect', ...readWatching(reader) };
+  return { ...settings, mode: 'collect', ...readWatching(reader, settings) };
 }
 
 /** A run without an id is found by what it runs. */
@@ -79,10 +80,11 @@ function readOnBroker(reader: Reader): OnBroker {
   return { ...settings, ...shared, role: readRole(reader) };
 }
 
-function readWatching(reader: Reader) {
+function readWatching(reader: Reader, { suite, role }: OnBroker) {
   return {
     timeout: reader.parsed('timeout', duration) ?? 0,
     onCancel: reader.parsed('on-cancel', oneOf(['stop', 'leave'])) ?? 'stop',
+    rollback: readRollback(reader, suite, role),
   };
 }
 

@@ -3,6 +3,7 @@ import type { BrokerProtocol } from './broker-protocol.js';
 import type { GitHubSettings } from './github.js';
 import type { NotifySettings } from './notify.js';
 import type { RoleToAssume } from './role.js';
+import type { RollbackSettings } from './rollback.js';
 
 /** What every mode is told from outside, read once. */
 export interface SharedSettings {
@@ -57,6 +58,7 @@ interface Watching {
   /** Milliseconds the whole run may take. */
   readonly timeout: number;
   readonly onCancel: 'stop' | 'leave';
+  readonly rollback: RollbackSettings;
 }
 
 interface Running extends Watching {

@@ -6,7 +6,7 @@ import { listed, suggestion } from './suggestion.js';
 export type Values = Readonly<Record<string, string>>;
 
 /** Keys whose texts are filled in when the verdict is there, and may speak of it. */
-const LATE = ['inputs', 'payload', 'input', 'run', 'env'];
+const LATE = ['inputs', 'payload', 'input', 'env'];
 
 /** Every gap of the steps has a value, and every value a gap. */
 export function checkGaps(rollback: Located, steps: readonly Located[], values: Values): void {

@@ -24,8 +24,8 @@ interface StepFrame {
 }
 
 /**
- * What a step does. Texts that say what is acted on are filled in; `inputs`, `payload`, `input`, `run` and `env` are as
- * written, as they may speak of the verdict. An absent region is the gate's own, an absent repository the job's.
+ * What a step does. Texts that say what is acted on are filled in; `inputs`, `payload`, `input` and `env` are as written,
+ * as they may speak of the verdict. An absent region is the gate's own, an absent repository the job's.
  */
 export type RollbackAct =
   | WorkflowAct

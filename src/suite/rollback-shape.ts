@@ -90,9 +90,15 @@ const deploymentStatus = strict({
   repository,
 });
 
+/** A null byte would end it. */
+const argument = z.string().refine((value) => !value.includes('\0'), {
+  message: 'an argument cannot hold a null byte',
+  params: { fix: 'leave it out' },
+});
+
 const command = strict({
   run: z
-    .array(z.string(), { error: 'write a list: the program, then its arguments' })
+    .array(argument, { error: 'write a list: the program, then its arguments' })
     .min(1)
     .meta({ description: 'The program and its arguments; there is no shell around them.' }),
   env: z

@@ -45,7 +45,7 @@ function actOf(written: Written, keys: Keys): RollbackAct | null {
     const file = keys.filled('file', FORMS.workflow);
     return { kind: 'workflow', file, ref: keys.filled('ref'), inputs: texts(workflow.inputs), repository };
   }
-  if (command) return { kind: 'command', run: command.run, env: texts(command.env) };
+  if (command) return { kind: 'command', run: keys.list('run'), env: texts(command.env) };
   if (written['repository-event']) {
     return {
       kind: 'repository-event',
@@ -122,6 +122,11 @@ class Keys {
     if (gapsOf(at.value)?.every((name) => Object.hasOwn(this.values, name)) !== true) return null;
     at.refuse(`${JSON.stringify(text.slice(0, 120))} is ${is}`, fix);
     return null;
+  }
+
+  list(key: string): readonly string[] {
+    const { items } = this.located.key(key);
+    return items.map(({ value }) => (typeof value === 'string' ? fillGaps(value, this.values) : ''));
   }
 
   /** As written: it may speak of the verdict. */

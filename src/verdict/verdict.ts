@@ -1,5 +1,6 @@
 import type { Phase } from '../criteria/criterion.js';
 import type { Outcome } from '../outcome.js';
+import type { RollbackMode } from '../settings/rollback.js';
 import type { ObservedValue } from './observed.js';
 
 export { OUTCOMES, type Outcome } from '../outcome.js';
@@ -117,9 +118,6 @@ export interface Rollback {
   /** true: every step is done; false: it was to be taken back, and was not, or not wholly; null: nobody was to. */
   readonly rolledBack: boolean | null;
 }
-
-export const ROLLBACK_MODES = ['on', 'off', 'plan'] as const;
-export type RollbackMode = (typeof ROLLBACK_MODES)[number];
 
 /** `skipped`: its turn never came. Only `done` is what was asked for. */
 export const STEP_OUTCOMES = ['done', 'failed', 'timed-out', 'skipped', 'planned'] as const;

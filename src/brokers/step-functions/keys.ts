@@ -34,6 +34,11 @@ export class RunKeys {
     return this.inExperiments(name);
   }
 
+  /** Its existence means that the deployment is being taken back, or was. */
+  rollback(): Location {
+    return this.inExperiments('rollback.json');
+  }
+
   /** JSON because JSON has one reading; the extension tells Chaos Toolkit so. */
   experiment({ id }: PlannedExperiment): Location {
     return this.inExperiments(`experiments/${id}.json`);
