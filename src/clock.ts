@@ -19,3 +19,20 @@ export const systemClock: Clock = {
 export function backOff(failures: number, random: number): number {
   return 1_000 * 2 ** (failures - 1) * (1 + random / 2);
 }
+
+/** Works for at most so many milliseconds: then, or when `hurry` aborts, the signal that `work` is given does. */
+export async function within<Result>(
+  milliseconds: number,
+  clock: Clock,
+  work: (signal: AbortSignal) => Promise<Result>,
+  hurry?: AbortSignal,
+): Promise<Result> {
+  const [late, done] = [new AbortController(), new AbortController()];
+  const timer = clock.sleep(milliseconds, done.signal).then(() => late.abort());
+  try {
+    return await work(hurry ? AbortSignal.any([late.signal, hurry]) : late.signal);
+  } finally {
+    done.abort();
+    await timer;
+  }
+}

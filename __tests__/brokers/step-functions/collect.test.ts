@@ -207,21 +207,16 @@ describe('an experiment without a journal', () => {
     [
       'the execution is at work',
       { execution: anExecution({ status: 'RUNNING' }) },
-      'not-started',
+      'lost',
       'the execution is still RUNNING',
     ],
     [
       'the execution waits to be redriven',
       { execution: anExecution({ status: 'PENDING_REDRIVE' }) },
-      'not-started',
+      'lost',
       'the execution is still PENDING_REDRIVE',
     ],
-    [
-      'the execution is forgotten',
-      { execution: null },
-      'not-started',
-      'the execution is not known to the broker',
-    ],
+    ['the execution is forgotten', { execution: null }, 'lost', 'the execution is not known to the broker'],
   ] as [string, Left, string, string][])('is told why: %s', async (_what, left, kind, reason) => {
     const [one] = await collect(left);
     expect(one?.outcome).toEqual({ kind, reason });

@@ -79,6 +79,39 @@ describe('stopping an execution', () => {
     expect(await statusOf()).toBe('SUCCEEDED');
   });
 
+  describe('a service that does not answer', () => {
+    /** As a call that the SDK repeats for ever; it is given up when its signal says so. */
+    const hangs = (signal?: AbortSignal) =>
+      new Promise<never>((_, reject) => {
+        signal?.addEventListener('abort', () => reject(new GateError('cancelled', 'given up', { hint: '' })));
+      });
+
+    it.each([
+      ['to a look', ['describe'], 'ABORTED'],
+      ['to the request to end', ['putIfAbsent'], 'ABORTED'],
+      ['to the stopping', ['stop'], 'RUNNING'],
+      ['to anything', ['describe', 'putIfAbsent', 'history', 'stop'], 'RUNNING'],
+    ] as const)(
+      '%s: everything else is done in the time of a cancelled job',
+      async (_what, methods, left) => {
+        const { clock, store, executions, stop, statusOf } = await running({ endsIn: 60_000 });
+        const real = executions.describe.bind(executions);
+        for (const method of methods) {
+          const service = method === 'putIfAbsent' ? store : executions;
+          const hanging = (...given: readonly unknown[]) => hangs(given.at(-1) as AbortSignal);
+          Object.assign(service, { [method]: hanging });
+        }
+        const before = clock.now();
+        await stop('the job was cancelled', 3_000).catch(() => 'failed');
+        expect(clock.now() - before).toBeLessThanOrEqual(8_000);
+        executions.describe = real;
+        expect(await statusOf()).toBe(left);
+        const asked = (await store.get(marker)) !== null;
+        expect(asked).toBe(!methods.some((method) => method === 'putIfAbsent'));
+      },
+    );
+  });
+
   const refused = new GateError('refused', 'AWS refused it', { hint: 'grant it' });
 
   it('forces it when the marker cannot be written, and says so', async () => {

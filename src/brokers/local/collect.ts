@@ -120,5 +120,6 @@ function notStarted(index: number, story: readonly Event[], goesOn: boolean): Co
   const reason = goesOn
     ? 'the run goes on and has not reached it'
     : `the run ended before it was reached${why}`;
-  return { index, outcome: { kind: 'not-started', reason }, attempts: 0, endedBy: null, notes: [] };
+  const outcome = { kind: goesOn ? 'lost' : 'not-started', reason } as const;
+  return { index, outcome, attempts: 0, endedBy: null, notes: [] };
 }

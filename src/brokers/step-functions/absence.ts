@@ -10,11 +10,17 @@ export interface Known {
   readonly history: RunHistory;
   readonly seen: ItemHistory | null;
   readonly result: ItemResult | null;
+  /** Whether it was told to end here: it starts nothing further, whatever its status still says. */
+  readonly stopped: boolean;
 }
 
 /** Why there is no journal. */
-export function explainAbsence({ execution, history, seen, result }: Known): Collected['outcome'] {
-  if (!seen && !result) return { kind: 'not-started', reason: describeEnding(execution, history) };
+export function explainAbsence({ execution, history, seen, result, stopped }: Known): Collected['outcome'] {
+  if (!seen && !result) {
+    // Only of a run that starts nothing further it is shown that it did not reach an experiment.
+    const over = execution !== null && (stopped || isOver(execution));
+    return { kind: over ? 'not-started' : 'lost', reason: describeEnding(execution, history) };
+  }
   if (seen && isOpen(seen) && !result)
     return { kind: 'lost', reason: 'it was still at work when its journal was looked for last' };
   const reason = result?.error

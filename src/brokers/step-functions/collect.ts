@@ -119,11 +119,9 @@ function resultsIn(execution: Ending | null, plan: Plan): ReadonlyMap<number, It
   return results;
 }
 
-type Looked = Known & Pick<RunKnown, 'stopped'>;
-
 async function collectOne(
   experiment: PlannedExperiment,
-  known: Looked,
+  known: Known,
   keys: RunKeys,
   until: number,
   ports: CollectPorts,
@@ -170,7 +168,7 @@ function neverBegan({ history, seen }: Known): boolean {
 }
 
 /** Its task has neither a result nor an ending in the history, although the execution has one, or was told to end. */
-function isAtWork({ execution, seen, result, stopped }: Looked): boolean {
+function isAtWork({ execution, seen, result, stopped }: Known): boolean {
   const open = seen !== null && seen.endedAt === null && result === null;
   return open && execution !== null && (stopped || isOver(execution));
 }

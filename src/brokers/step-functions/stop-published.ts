@@ -22,15 +22,20 @@ export async function stopPublished(
   if (await hasEnded(handle, ports)) return 'ended';
   const marking = attempt(() => ports.store.putIfAbsent(keys.abort(), JSON.stringify(request), JSON_UTF8));
   const ended = await (protocol.name === 'published-lambda'
-    ? hasEndedBefore(handle, request, ports)
+    ? hasEndedBefore(handle, request, patience, ports)
     : endsItself(handle, patience, keys, ports));
   const marked = await marking;
   if (!marked.ok) throw marked.error;
   return ended ? 'ended' : 'left';
 }
 
-async function hasEndedBefore(handle: Handle, { reason }: EndRequest, ports: StopPorts): Promise<boolean> {
-  return (await force(handle, reason, ports)) === 'ended';
+async function hasEndedBefore(
+  handle: Handle,
+  { reason }: EndRequest,
+  patience: Patience,
+  ports: StopPorts,
+): Promise<boolean> {
+  return (await force(handle, reason, patience, ports)) === 'ended';
 }
 
 async function endsItself(
