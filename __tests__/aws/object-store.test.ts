@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CreateBucketCommand, HeadObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { awsClients } from '../../src/aws/clients.js';
 import { S3ObjectStore } from '../../src/aws/object-store.js';
+import { each } from '../../src/brokers/step-functions/ahead.js';
 import type { Emulator } from '../../src/embedded/emulator.js';
 import { pointSdkAt, startAws } from './environment.js';
 
@@ -71,6 +72,16 @@ describe('S3', () => {
     expect(await store.get(at('raced'))).toBe(String(wins.indexOf(true)));
   });
 
+  it('tells all that lies below a prefix, page by page, or what comes after a key', async () => {
+    const names = Array.from({ length: 1_050 }, (_, position) => `many/${String(position).padStart(4, '0')}`);
+    await each(names, 40, (key) => store.put(at(key), '{}', JSON_TYPE));
+    const all = await store.objects('experiments', 'many/', '');
+    expect(all.map(({ key }) => key)).toEqual(names);
+    expect(Math.abs((all[0]?.modified ?? 0) - Date.now())).toBeLessThan(600_000);
+    const rest = await store.objects('experiments', 'many/', 'many/1047');
+    expect(rest.map(({ key }) => key)).toEqual(['many/1048', 'many/1049']);
+  });
+
   it('has nothing where nothing is', async () => {
     expect(await store.get(at('missing'))).toBeNull();
     expect(await store.list('experiments', 'missing/')).toEqual([]);
@@ -81,6 +92,7 @@ describe('S3', () => {
     ['putIfAbsent', () => store.putIfAbsent(at('k', 'absent'), '{}', JSON_TYPE), 'arn:aws:s3:::absent/k'],
     ['get', () => store.get(at('k', 'absent')), 'arn:aws:s3:::absent/k'],
     ['list', () => store.list('absent', ''), 'arn:aws:s3:::absent'],
+    ['objects', () => store.objects('absent', '', ''), 'arn:aws:s3:::absent'],
   ] as [string, () => Promise<unknown>, string][])(
     'says so when the bucket is missing: %s',
     async (_what, call, place) => {

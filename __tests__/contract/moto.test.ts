@@ -170,7 +170,7 @@ describe('the step-functions broker on another AWS', () => {
     const all = await collected(broker, handle, plan);
     expect(all.map(({ index }) => index)).toEqual(plan.experiments.map(({ index }) => index));
     expect(all.every(({ attempts, outcome }) => attempts === 1 && outcome.kind === 'journal')).toBe(true);
-  }, 900_000);
+  }, 1_800_000);
 
   const noState = /^runner-failed: States\.Runtime: .*Payload\.state/;
   it.each<[string, unknown, RegExp]>([

@@ -1,8 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { GateError } from '../../../src/errors.js';
+import { collectRun } from '../../../src/brokers/step-functions/collect.js';
+import type { Location } from '../../../src/brokers/step-functions/object-store.js';
+import { OWN_PROTOCOL } from '../../../src/brokers/step-functions/protocol.js';
+import { aPlan, aPlannedExperiment } from '../../builders/plan.js';
+import { ManualClock } from '../../fakes/clock.js';
 import { HistoryWriter } from '../../fakes/history.js';
-import { anExecution } from '../../fakes/recorded-executions.js';
-import { asked, collect, folder } from './collecting.js';
+import { InMemoryObjectStore } from '../../fakes/object-store.js';
+import { anExecution, RecordedExecutions } from '../../fakes/recorded-executions.js';
+import { asked, collect, folder, keys } from './collecting.js';
 
 describe('a stored list', () => {
   const input = JSON.stringify({ Payload: { source: { bucket_name: 'experiments', key: 'request.json' } } });
@@ -103,4 +109,39 @@ describe('a stored list', () => {
     });
     expect(other?.outcome.kind).toBe('not-started');
   });
+
+  it('is never held as a whole, however slowly it is judged', async () => {
+    const many = Array.from({ length: 60 }, (_, at) => aPlannedExperiment({ index: at + 1 }));
+    const store = new CountingStore();
+    for (const experiment of many) {
+      const { bucket, key } = keys.result(experiment);
+      await store.put({ bucket, key: key.replace('result', 'started') }, '{}', 'x');
+      await store.put({ bucket, key }, '{"response_omitted":true}', 'x');
+      await store.put(keys.journal(experiment), '{}', 'x');
+    }
+    const executions = new RecordedExecutions(execution, ran('Succeeded').events);
+    const ports = {
+      executions,
+      store,
+      clock: new ManualClock(),
+      protocol: () => Promise.resolve(OWN_PROTOCOL),
+    };
+    const nothing = { watched: null, stopped: false };
+    let judged = 0;
+    for await (const { outcome } of collectRun('arn', aPlan({ experiments: many }), keys, nothing, ports)) {
+      expect(outcome.kind).toBe('journal');
+      expect(store.journals - (judged += 1)).toBeLessThanOrEqual(4);
+    }
+    expect(judged).toBe(60);
+  });
 });
+
+/** Counts the journals that were asked for. */
+class CountingStore extends InMemoryObjectStore {
+  journals = 0;
+
+  override get(location: Location) {
+    if (location.key.endsWith('/journal.json')) this.journals += 1;
+    return super.get(location);
+  }
+}

@@ -45,6 +45,21 @@ describe('starting a run on Step Functions', () => {
     expect(handle).toMatchObject({ runId: 'run-1', reference: arn, url: `https://console.example/${arn}` });
   });
 
+  it('stores a list that is too large for the input, and tells the machine where', async () => {
+    const store = new InMemoryObjectStore();
+    const many = Array.from({ length: 300 }, (_, at) => aPlannedExperiment({ index: at + 1 }));
+    const broker = brokerOver(store);
+    const handle = await broker.start(aPlan({ experiments: many }), 'run-1');
+    expect(await broker.start(aPlan({ experiments: many }), 'run-1')).toEqual(handle);
+    const request = { bucket: 'experiments', key: 'gate/runs/run-1/request.json' };
+    const list = JSON.parse((await store.get(request)) ?? '') as readonly {
+      readonly experiment_source: string;
+    }[];
+    const uploaded = store.keys().filter((key) => key.includes('/experiments/'));
+    expect(list.map(({ experiment_source: key }) => `experiments/${key}`)).toEqual(uploaded);
+    expect(uploaded).toHaveLength(300);
+  });
+
   it('never overwrites an experiment that another run of that id may be reading', async () => {
     const store = new InMemoryObjectStore();
     const uploaded = { bucket: 'experiments', key: 'gate/runs/run-1/experiments/01-kill.json' };
