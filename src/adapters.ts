@@ -16,6 +16,7 @@ import { StepFunctionsBroker } from './brokers/step-functions/broker.js';
 import type { RunOptions } from './brokers/step-functions/request.js';
 import { StoredRecords } from './brokers/step-functions/records.js';
 import { protocolOf } from './brokers/step-functions/find-protocol.js';
+import { outlasting } from './brokers/step-functions/outlasting.js';
 import { systemClock } from './clock.js';
 import { findChaos } from './embedded/chaos-toolkit.js';
 import type { Log } from './log.js';
@@ -83,8 +84,13 @@ function buildStepFunctions(
   { environment, credentials, log }: Surroundings,
 ): Running {
   const clients = awsClients(settings.region, environment, credentials);
-  const machine = stateMachine(clients.sfn, settings.stateMachineArn);
-  const store = new S3ObjectStore(clients.s3);
+  const services = {
+    store: new S3ObjectStore(clients.s3),
+    executions: new SfnExecutions(clients.sfn, settings.stateMachineArn),
+    machine: stateMachine(clients.sfn, settings.stateMachineArn),
+  };
+  const around = { clock: systemClock, log, random: Math.random };
+  const { store, executions, machine } = outlasting(services, around);
   const buckets = {
     experiments: settings.bucket,
     journals: settings.journalBucket,
@@ -92,7 +98,7 @@ function buildStepFunctions(
   };
   const broker = new StepFunctionsBroker({
     store,
-    executions: new SfnExecutions(clients.sfn, settings.stateMachineArn),
+    executions,
     clock: systemClock,
     random: Math.random,
     buckets,
