@@ -1,5 +1,6 @@
 import type { Handle } from './brokers/broker.js';
 import { unlessCancelled } from './brokers/cancelled.js';
+import { asLongAsBefore } from './history/durations.js';
 import type { Log } from './log.js';
 import type { GatePorts } from './ports.js';
 import { announceBegin } from './publish/announcer.js';
@@ -18,9 +19,10 @@ export interface Begun extends Case {
 
 /** The beginning of the story: what is asked for is running, or it ran already and nobody has told of it yet. */
 export async function begin(settings: RunSettings, ports: GatePorts): Promise<Begun> {
-  const plan = await readPlan(settings, ports);
-  refuseLack(plan, ports.rollback);
-  const baseline = await baselineOf(plan, settings, ports);
+  const read = await readPlan(settings, ports);
+  refuseLack(read, ports.rollback);
+  const baseline = await baselineOf(read, settings, ports);
+  const plan = asLongAsBefore(read, baseline);
   await tellShortfalls(plan, ports);
   const identity = identityOf(plan, settings, ports.environment);
   const runId = settings.runId ?? deriveRunId(identity, ports.clock.now(), ports.random);

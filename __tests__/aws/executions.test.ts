@@ -119,11 +119,11 @@ describe('Step Functions', () => {
 
 describe('a history', () => {
   it('of several pages is read whole, oldest first, and then only what is new', async () => {
-    const executions = await machine('long', chain(150));
+    const executions = await machine('long', chain(600));
     const started = await executions.start('run-1', '{}');
     const arn = started?.arn ?? '';
     const all = await untilOver(executions, arn);
-    expect(all.length).toBeGreaterThan(200);
+    expect(all.length).toBeGreaterThan(1_000);
     expect(all.map(({ id }) => id)).toEqual(all.map((_, position) => position + 1));
     expect(all[0]).toMatchObject({ type: 'ExecutionStarted', data: '{}' });
     const known = all.length - 3;
@@ -132,7 +132,7 @@ describe('a history', () => {
   });
 
   it('costs one call while nothing is new, and one a page otherwise', async () => {
-    const executions = await machine('calls', chain(150));
+    const executions = await machine('calls', chain(600));
     const arn = (await executions.start('run-1', '{}'))?.arn ?? '';
     const all = await untilOver(executions, arn);
     const calls = await callsOf(async () => {
@@ -140,7 +140,7 @@ describe('a history', () => {
       await executions.history(arn, all.length - 1);
     });
     expect(calls).toBe(2);
-    expect(await callsOf(() => executions.history(arn, 0))).toBe(Math.ceil(all.length / 200));
+    expect(await callsOf(() => executions.history(arn, 0))).toBe(Math.ceil(all.length / 1_000));
   });
 });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EndRequest, Handle, Progress } from '../../src/brokers/broker.js';
 import { EndRequests } from '../../src/brokers/end-requests.js';
-import { describeProgress } from '../../src/brokers/progress.js';
 import { watchRun, type Cancellation, type Run } from '../../src/brokers/run.js';
 import { GateError } from '../../src/errors.js';
 import { aPlan, aPlannedExperiment } from '../builders/plan.js';
@@ -183,31 +182,5 @@ describe('a broker that AWS refuses', () => {
       }
     }
     expect((await watchWith(Gone)).outcome).toBe(refused);
-  });
-});
-
-describe('a line of progress', () => {
-  const since = new Map([[1, 1_000]]);
-  const at = 61_500;
-
-  it.each([
-    [{ kind: 'started', index: 1, at }, '▶ 1/2 Kill 1: started'],
-    [{ kind: 'ended', index: 1, at, state: 'failed' }, '■ 1/2 Kill 1: failed after 60.5 s'],
-    [
-      { kind: 'repeated', index: 2, at, attempt: 3 },
-      '↻ 2/2 Kill 2: started again (attempt 3): its faults may be injected again',
-    ],
-    [{ kind: 'started', index: 9, at }, '▶ 9/2 an experiment that is not in the plan: started'],
-    [{ kind: 'terminal', at, ending: { state: 'succeeded', reason: null } }, null],
-    [
-      { kind: 'terminal', at, ending: { state: 'timed-out', reason: null } },
-      'the execution ended: timed-out',
-    ],
-    [
-      { kind: 'terminal', at, ending: { state: 'failed', reason: 'States.Runtime: x' } },
-      'the execution ended: failed (States.Runtime: x)',
-    ],
-  ] as const)('%j', (progress, line) => {
-    expect(describeProgress(progress, plan, since)).toBe(line);
   });
 });

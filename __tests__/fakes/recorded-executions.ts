@@ -6,7 +6,7 @@ export class RecordedExecutions implements Executions {
 
   constructor(
     private readonly execution: Execution | null,
-    private readonly events: readonly HistoryEvent[] = [],
+    protected readonly events: readonly HistoryEvent[] = [],
   ) {}
 
   start(): Promise<null> {

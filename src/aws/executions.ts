@@ -10,8 +10,8 @@ import {
 import type { Execution, Executions, HistoryEvent, Started } from '../brokers/step-functions/executions.js';
 import { asking, errorName, type SendOptions } from './refusal.js';
 
-/** Events a page; the newest page is asked for first. */
-const PAGE = 200;
+/** Events a page, as many as AWS gives at once; the newest page is asked for first. */
+const PAGE = 1000;
 
 /** Step Functions as the broker uses it. */
 export class SfnExecutions implements Executions {

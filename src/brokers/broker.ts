@@ -92,8 +92,8 @@ export interface Broker {
    * the run may have been started already.
    */
   start(plan: Plan, runId: string, signal?: AbortSignal): Promise<Handle>;
-  /** Yields each change once, and last of all exactly one `terminal`. */
-  watch(handle: Handle, signal?: AbortSignal): AsyncIterable<Progress>;
+  /** Yields each change once, and last of all exactly one `terminal`. With the plan it looks when a change is expected. */
+  watch(handle: Handle, signal?: AbortSignal, plan?: Plan): AsyncIterable<Progress>;
   /**
    * One element per experiment of the plan, in its order, whatever the ending. For an experiment that was at work
    * when the run was forced to end, its journal is waited for.

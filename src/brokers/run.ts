@@ -4,7 +4,7 @@ import type { Log } from '../log.js';
 import type { Plan } from '../suite/plan.js';
 import type { Broker, EndRequest, Ending, Handle, Progress } from './broker.js';
 import { endingBy, type EndRequests } from './end-requests.js';
-import { describeProgress } from './progress.js';
+import { ProgressLog } from './progress.js';
 import { stopRun } from './stop-run.js';
 
 /** A run that is over, whatever way. Times are milliseconds since 1970 UTC. */
@@ -66,13 +66,20 @@ async function untilTerminal(
   starts: Map<number, number>,
   ports: RunPorts,
 ): Promise<Terminal | null> {
-  for await (const progress of ports.broker.watch(handle, ports.ends.signal)) {
-    if (progress.kind === 'started') starts.set(progress.index, progress.at);
-    const line = describeProgress(progress, plan, starts);
-    if (line !== null) ports.log.info(line);
-    if (progress.kind === 'terminal') return progress;
+  const progressLog = new ProgressLog(plan, ports);
+  const over = new AbortController();
+  const silence = progressLog.breakSilence(over.signal);
+  try {
+    for await (const progress of ports.broker.watch(handle, ports.ends.signal, plan)) {
+      if (progress.kind === 'started') starts.set(progress.index, progress.at);
+      progressLog.tell(progress);
+      if (progress.kind === 'terminal') return progress;
+    }
+    return null;
+  } finally {
+    over.abort();
+    await silence;
   }
-  return null;
 }
 
 type Ended = Pick<Run, 'endedAt' | 'ending'>;
@@ -83,15 +90,15 @@ async function endRun(handle: Handle, ports: RunPorts): Promise<Ended> {
   const cancelled = request.kind === 'cancelled';
   if (cancelled && cancellation.policy === 'leave') {
     log.warn(`${request.reason}: the run goes on, as on-cancel asks; ${handle.reference}`);
-    return { endedAt: clock.now(), ending: { state: 'stopped', reason: request.reason } };
+    return { endedAt: nowFor(handle, clock), ending: { state: 'stopped', reason: request.reason } };
   }
   const hurry = cancelled || cancellation.settledBy === 'this' ? undefined : ends.hurry;
   const failure = await stopRun(handle, request, cancelled ? cancellation.grace : GRACE, ports, hurry);
   const ending = endingBy(request);
-  if (failure === null) return { endedAt: clock.now(), ending };
+  if (failure === null) return { endedAt: nowFor(handle, clock), ending };
   // An abort that did not reach its faults explains nothing away.
   const reason = `${request.reason}; ${failure}`;
-  return { endedAt: clock.now(), ending: { ...ending, state: 'stopped', reason } };
+  return { endedAt: nowFor(handle, clock), ending: { ...ending, state: 'stopped', reason } };
 }
 
 /** A fault is not left to itself until the job is over, when whoever comes after this process may look at it. */
@@ -103,5 +110,10 @@ async function endUnwatched(handle: Handle, error: unknown, ports: RunPorts): Pr
   ports.ends.ask(request);
   const failure = await stopRun(handle, request, GRACE, ports);
   if (failure !== null) throw error;
-  return { endedAt: ports.clock.now(), ending: endingBy(request) };
+  return { endedAt: nowFor(handle, ports.clock), ending: endingBy(request) };
+}
+
+/** The clock of this machine may be behind the broker's: no run ends before it starts. */
+function nowFor({ startedAt }: Handle, clock: Clock): number {
+  return Math.max(startedAt, clock.now());
 }

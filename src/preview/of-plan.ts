@@ -1,4 +1,4 @@
-import { expectedDuration } from '../brokers/step-functions/expected.js';
+import { expectedDuration } from '../brokers/expected.js';
 import { readExperiment } from '../journal/experiment.js';
 import { isObject, own } from '../journal/object.js';
 import { rawExperiment } from '../journal/raw.js';

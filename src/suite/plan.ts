@@ -45,6 +45,8 @@ export interface PlannedExperiment {
   readonly relaxed: Readonly<Record<string, Relaxation>>;
   /** How much it may break; null: nobody says. */
   readonly blastRadius: BlastRadius | null;
+  /** Milliseconds that it took in an earlier run; absent: not known. */
+  readonly lasted?: number;
 }
 
 /** A measure that a suite or an experiment declares. */

@@ -9,7 +9,6 @@ import { collectRun, type Watched } from './collect.js';
 import { endingAsAsked } from './end-request.js';
 import { isOver, type Executions, type Started } from './executions.js';
 import { readHanded } from './handed.js';
-import { expectedDuration } from './expected.js';
 import { RunHistory } from './history.js';
 import { RunKeys, type Buckets } from './keys.js';
 import { Markers } from './markers.js';
@@ -43,7 +42,6 @@ export interface StepFunctionsPorts {
 /** The experiment broker on AWS: a state machine that runs each experiment of a list. */
 export class StepFunctionsBroker implements Broker {
   readonly kind = 'step-functions';
-  private expected = 0;
   /** What the last watch saw: collecting the same run asks for none of it again. */
   private watched: (Watched & { readonly handle: Handle }) | null = null;
 
@@ -59,7 +57,6 @@ export class StepFunctionsBroker implements Broker {
       protocol.name === 'resiliency-gate'
         ? buildRequest(plan, keys, this.ports.options)
         : { input: buildPublishedRequest(plan, keys), list: null };
-    this.expected = expectedDuration(plan, this.ports.options.maxParallel);
     await this.claim(keys.request(), request.list ?? request.input, runId, signal);
     await each(plan.experiments, UPLOADS, (experiment) =>
       this.claim(keys.experiment(experiment), JSON.stringify(experiment.document, null, 2), runId, signal),
@@ -70,13 +67,14 @@ export class StepFunctionsBroker implements Broker {
     return started ? this.handle(runId, started) : this.reattach(runId, request.input);
   }
 
-  async *watch(handle: Handle, signal?: AbortSignal): AsyncGenerator<Progress> {
+  async *watch(handle: Handle, signal?: AbortSignal, plan?: Plan): AsyncGenerator<Progress> {
     const history = new RunHistory(handle.runId);
     const keys = this.keys(handle.runId);
     const markers = new Markers(keys, history.items, this.ports.store);
     this.watched = { handle, history, markers };
     const ports = { ...this.ports, markers };
-    for await (const told of watchExecution(handle.reference, history, this.expected, ports, signal)) {
+    const expected = plan ? { plan, lanes: this.ports.options.maxParallel } : null;
+    for await (const told of watchExecution(handle, history, expected, ports, signal)) {
       if (told.kind !== 'terminal') yield told;
       else yield { ...told, ending: await this.endingOf(told.ending, history, keys.abort()) };
     }

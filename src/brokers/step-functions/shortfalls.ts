@@ -1,5 +1,5 @@
 import type { Plan, PlannedExperiment } from '../../suite/plan.js';
-import { experimentDuration } from './expected.js';
+import { experimentDuration } from '../expected.js';
 import { STATE_LIMIT } from './published-request.js';
 import type { Protocol } from './protocol.js';
 import type { RunOptions } from './request.js';

@@ -108,7 +108,7 @@ export async function endsInTime(
 
 async function endsBefore(signal: AbortSignal, handle: Handle, ports: StopPorts): Promise<boolean> {
   const history = new RunHistory(handle.runId);
-  for await (const progress of watchExecution(handle.reference, history, 0, ports, signal)) {
+  for await (const progress of watchExecution(handle, history, null, ports, signal)) {
     if (progress.kind === 'terminal') return true;
   }
   return false;

@@ -1,10 +1,10 @@
 import type { Clock } from '../../clock.js';
-import type { Ending, Progress } from '../broker.js';
+import type { Ending, Handle, Progress } from '../broker.js';
 import { whyEnded } from './ending.js';
 import type { Executions, HistoryEvent } from './executions.js';
 import type { Ended, ItemHistory, RunHistory } from './history.js';
 import type { Markers } from './markers.js';
-import { nextLook } from './pace.js';
+import { Schedule, type Expected } from './schedule.js';
 
 /** What watching needs beside the execution. */
 export interface WatchPorts {
@@ -28,24 +28,24 @@ const STATES: Readonly<Record<string, Ending['state']>> = {
  * progress and end, and leaves in `history` all that collecting needs. Ends without a terminal event only when `signal` aborts.
  */
 export async function* watchExecution(
-  arn: string,
+  { reference, startedAt }: Pick<Handle, 'reference' | 'startedAt'>,
   history: RunHistory,
-  expected: number,
+  expected: Expected | null,
   ports: WatchPorts,
   signal?: AbortSignal,
 ): AsyncGenerator<Progress> {
-  const startedAt = ports.clock.now();
+  const schedule = new Schedule(startedAt, expected, ports);
   for (;;) {
-    const elapsed = ports.clock.now() - startedAt;
-    await ports.clock.sleep(nextLook(elapsed, expected, ports.random()), signal);
+    await ports.clock.sleep(schedule.next(), signal);
     if (signal?.aborted) return;
-    const events = await look((given) => ports.executions.history(arn, history.lastId, given), signal);
+    const events = await look((given) => ports.executions.history(reference, history.lastId, given), signal);
     if (events === null) return;
-    for (const event of events) {
-      const changed = history.add(event);
-      if (changed !== null) yield* describeChange(history, changed, event);
+    for (const event of events) schedule.heard(event.at);
+    const changes = events.flatMap((event) => changeBy(event, history));
+    for (const progress of [...changes, ...(await lookAtMarkers(history, ports, signal))]) {
+      schedule.note(progress);
+      yield progress;
     }
-    yield* await lookAtMarkers(history, ports, signal);
     if (history.ended) {
       yield { kind: 'terminal', at: history.ended.at, ending: endingOf(history.ended, history) };
       return;
@@ -76,16 +76,15 @@ async function lookAtMarkers(
   return (await look((given) => markers.look(given), signal)) ?? [];
 }
 
-function* describeChange(history: RunHistory, index: number, event: HistoryEvent): Generator<Progress> {
-  const item = history.items.get(index);
-  if (!item) return;
-  if (item.endedAt !== null) {
-    yield { kind: 'ended', index, at: event.at, state: stateOf(item) };
-  } else if (item.attempts <= 1) {
-    yield { kind: 'started', index, at: event.at };
-  } else {
-    yield { kind: 'repeated', index, at: event.at, attempt: item.attempts };
-  }
+function changeBy(event: HistoryEvent, history: RunHistory): readonly Progress[] {
+  const index = history.add(event);
+  const item = index === null ? undefined : history.items.get(index);
+  if (index === null || !item) return [];
+  const { at } = event;
+  if (item.endedAt !== null) return [{ kind: 'ended', index, at, state: stateOf(item) }];
+  return item.attempts <= 1
+    ? [{ kind: 'started', index, at }]
+    : [{ kind: 'repeated', index, at, attempt: item.attempts }];
 }
 
 /** What the run failed before is handed to a runner all the same, and refused. */

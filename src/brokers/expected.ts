@@ -1,11 +1,11 @@
-import type { Json, Plan, PlannedExperiment } from '../../suite/plan.js';
+import type { Json, Plan, PlannedExperiment } from '../suite/plan.js';
 
 /** Milliseconds that starting a runner and Chaos Toolkit takes, beyond what the experiment itself does. */
-const OVERHEAD = 3_000;
+export const OVERHEAD = 3_000;
 
 /**
- * Milliseconds the run will take at the least: the pauses that the experiments declare and an overhead each, on
- * `maxParallel` lanes. What actions and probes take is not known before.
+ * Milliseconds the run will take: what the experiments took before, or the pauses that they declare and so at the least,
+ * and an overhead each, on `maxParallel` lanes. What actions and probes take is not known before.
  */
 export function expectedDuration(plan: Plan, maxParallel: number): number {
   const durations = plan.experiments.map(experimentDuration);
@@ -13,8 +13,9 @@ export function expectedDuration(plan: Plan, maxParallel: number): number {
   return Math.max(total / maxParallel, ...durations);
 }
 
-/** Milliseconds of one experiment, at the least. */
-export function experimentDuration({ document }: PlannedExperiment): number {
+/** Milliseconds of one experiment; at the least, unless it is known what it took before. */
+export function experimentDuration({ document, lasted }: PlannedExperiment): number {
+  if (lasted !== undefined) return OVERHEAD + lasted;
   const method = document['method'];
   const pauses = Array.isArray(method) ? method.map(pauseSeconds) : [];
   return OVERHEAD + 1_000 * pauses.reduce((sum, pause) => sum + pause, 0);
