@@ -93,7 +93,7 @@ describe('a condition of the suite', () => {
     expect(told).toEqual([
       'one condition would end the run: watched every 30 s',
       'alarm "5xx" is ALARM (suite.yaml:12): ending the run, so that no fault is left behind',
-      'the run has ended; its runners were asked to play the rollbacks that were due',
+      'the run has ended; its journals tell what became of its rollbacks',
     ]);
   });
 

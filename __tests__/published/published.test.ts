@@ -84,6 +84,20 @@ describe('a run that is stopped', () => {
   );
 });
 
+it('a run is taken up again, and not started again', async () => {
+  const folder = newSystem();
+  const method = [action('inject', { folder }), action('heal', { folder })];
+  const asked = {
+    runId: 'twice',
+    stateMachineArn: await aws.machine('lambda', 'eb'),
+    experiments: [experiment(folder, { method, rollbacks: [action('heal', { folder })] })],
+  };
+  const [first, second] = [await runGate(asked), await runGate(asked)];
+  expect(second.verdict.experiments).toEqual(first.verdict.experiments);
+  expect(first.verdict.verdict).toBe('pass');
+  expect(timesInjected(folder)).toBe(1);
+});
+
 describe('before the run', () => {
   it('all that the broker will not do is told at once, and again in the report', () => {
     const survives = SITUATIONS[0];

@@ -8,7 +8,7 @@ interface StopPorts {
 }
 
 const STOPPED: Readonly<Record<Stopped, string>> = {
-  ended: 'the run has ended; its runners were asked to play the rollbacks that were due',
+  ended: 'the run has ended; its journals tell what became of its rollbacks',
   forced: 'the run was forced to end; what was at work has been asked to play its rollbacks',
   left: 'nothing further is started; what is at work cannot be asked to end: it is not known how it will',
 };
