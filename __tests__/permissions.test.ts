@@ -134,7 +134,7 @@ async function takeUpAndStop(): Promise<void> {
     clock: systemClock,
     random: Math.random,
     buckets: { experiments: broker.bucket, journals: broker.journalBucket, prefix: 'resiliency-gate' },
-    options: { maxParallel: 1, failFast: false, experimentDeadline: 300 },
+    options: { maxParallel: 1, failFast: false, experimentDeadline: 300, runDeadline: 300 },
     protocol: () => Promise.resolve(OWN_PROTOCOL),
     urlOf: () => null,
   });

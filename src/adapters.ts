@@ -71,11 +71,15 @@ export function buildBroker(settings: WithBroker, around: Surroundings): Running
     : buildStepFunctions(settings, options, around);
 }
 
+/** Seconds after its time for whoever watches the run to end it; then the broker does. */
+const WATCHED = 60;
+
 /** Of a mode that takes up what was started before. */
-const STARTS_NOTHING = { maxParallel: 1, failFast: false, experimentDeadline: 0 };
+const STARTS_NOTHING = { maxParallel: 1, failFast: false, experimentDeadline: 0, runDeadline: 0 };
 
 function runOptions({ maxParallel, failFast, timeout }: RunSettings) {
-  return { maxParallel, failFast, experimentDeadline: Math.ceil(timeout / 1000) };
+  const seconds = Math.ceil(timeout / 1000);
+  return { maxParallel, failFast, experimentDeadline: seconds, runDeadline: seconds + WATCHED };
 }
 
 function buildStepFunctions(

@@ -41,7 +41,7 @@ export const embeddedStage =
       clock: systemClock,
       random: Math.random,
       buckets: { experiments: embedded.bucket, journals: embedded.journalBucket, prefix: 'contract' },
-      options: { maxParallel: 1, failFast, experimentDeadline: 300, inputLimit },
+      options: { maxParallel: 1, failFast, experimentDeadline: 300, runDeadline: 300, inputLimit },
       protocol: () => Promise.resolve(OWN_PROTOCOL),
       urlOf: () => null,
     });

@@ -43,7 +43,7 @@ export const stepFunctionsStage =
       clock,
       random: () => 0.5,
       buckets: { experiments: 'experiments-bucket', journals: 'journals-bucket', prefix: 'resiliency-gate' },
-      options: { maxParallel: 1, failFast, experimentDeadline: 600, inputLimit },
+      options: { maxParallel: 1, failFast, experimentDeadline: 600, runDeadline: 600, inputLimit },
       protocol: () => Promise.resolve(OWN_PROTOCOL),
       urlOf: (arn) => `https://console.example/${arn}`,
     });

@@ -60,7 +60,7 @@ export async function startMotoBroker() {
     answer,
     keys: (runId: string) => new RunKeys(BUCKETS, runId),
     open: (options: Partial<RunOptions>) => {
-      const run = { maxParallel: 1, failFast: false, experimentDeadline: 600, ...options };
+      const run = { maxParallel: 1, failFast: false, experimentDeadline: 600, runDeadline: 600, ...options };
       const protocol = () => Promise.resolve(OWN_PROTOCOL);
       const ports = { store, executions, clock: hasty, random: Math.random, protocol, urlOf: () => null };
       const broker = new StepFunctionsBroker({ ...ports, buckets: BUCKETS, options: run });

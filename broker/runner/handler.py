@@ -2,6 +2,8 @@
 
 import json
 import os
+import time
+from datetime import datetime
 from functools import partial
 from typing import Any, Callable, Dict, Mapping
 
@@ -18,7 +20,7 @@ DEFAULT_END_GRACE_SECONDS = 90.0
 
 
 def handler(event: Dict[str, Any], context: Any) -> Dict[str, Any]:
-    """Takes what the state machine sends: {item, experiments, position, execution, fail_fast, attempt}.
+    """Takes what the state machine sends: {item, experiments, position, execution, began, fail_fast, attempt}.
 
     With `stored` the result goes beside the journal, and its state alone is returned. With `failure` ({Error, Cause})
     nothing is run: an invocation for that item died of it. A bare item is taken too, for whoever invokes the function
@@ -33,7 +35,7 @@ def handler(event: Dict[str, Any], context: Any) -> Dict[str, Any]:
     journal = read_place(raw, execution, str(call.get("position", "0")), bucket)
     storage = Storage()
     fail_fast = FailFast(storage, log, call.get("fail_fast") is True, bucket, execution)
-    runner = _runner(storage, context, log)
+    runner = _runner(storage, context, log, call.get("began"))
     try:
         if "failure" in call:
             raise _died(call["failure"])
@@ -55,15 +57,24 @@ def _died(failure: Mapping[str, Any]) -> Failure:
     return Failure("runner-failed", f"{failure.get('Error')}: {failure.get('Cause')}")
 
 
-def _runner(storage: Storage, context: Any, log: Callable[..., None]) -> Runner:
+def _runner(storage: Storage, context: Any, log: Callable[..., None], began: Any) -> Runner:
     return Runner(
         storage=storage,
         clock=Clock(),
         log=log,
         remaining=lambda: context.get_remaining_time_in_millis() / 1000,
+        since_began=partial(_seconds_since, began),
         end_grace=float(os.environ.get("END_GRACE_SECONDS") or DEFAULT_END_GRACE_SECONDS),
         request_id=context.aws_request_id,
     )
+
+
+def _seconds_since(moment: Any) -> float:
+    """0 when nobody says when that was."""
+    try:
+        return time.time() - datetime.fromisoformat(str(moment).replace("Z", "+00:00")).timestamp()
+    except ValueError:
+        return 0.0
 
 
 def _log(execution: str, index: Any, step: str, **facts: Any) -> None:

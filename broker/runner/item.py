@@ -45,6 +45,7 @@ class Item:
     hypothesis_frequency: Optional[float]
     rollback_strategy: Optional[str]
     deadline: Optional[float]
+    run_deadline: Optional[float]
 
 
 def read_place(raw: Mapping[str, Any], execution: str, position: str, default_bucket: str) -> Place:
@@ -70,6 +71,7 @@ def read_item(raw: Mapping[str, Any], journal: Place, execution: str) -> Item:
         hypothesis_frequency=_positive(raw, "hypothesis_frequency"),
         rollback_strategy=_choice(raw, "rollback_strategy", ROLLBACK_STRATEGIES),
         deadline=_positive(raw, "deadline_seconds"),
+        run_deadline=_positive(raw, "run_deadline_seconds"),
     )
 
 

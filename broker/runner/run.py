@@ -3,6 +3,7 @@
 import tempfile
 from dataclasses import dataclass, replace
 from datetime import datetime, timezone
+from math import inf
 from pathlib import Path
 from typing import Callable, List
 
@@ -20,12 +21,13 @@ from .watch import Clock, Limits, watch
 
 @dataclass(frozen=True)
 class Runner:
-    """What a run needs from outside. `remaining` gives the seconds until the platform kills it."""
+    """What a run needs from outside: seconds until the platform kills it, and since the run of all experiments began."""
 
     storage: Storage
     clock: Clock
     log: Callable[..., None]
     remaining: Callable[[], float]
+    since_began: Callable[[], float]
     end_grace: float
     request_id: str
 
@@ -36,6 +38,9 @@ class Runner:
             if self._abort_asked(item):
                 message = "the run was aborted before this experiment started"
                 return replace(outcome, ended_by="abort").failed("no-journal", message)
+            if self._left_of_run(item) <= 0:
+                message = "the time of the whole run was over before this experiment started"
+                return replace(outcome, ended_by="deadline").failed("no-journal", message)
             experiment = self._read(item)
             options = run_options(experiment, item)
             self._mark_start(item, attempt)
@@ -91,7 +96,11 @@ class Runner:
         grace = min(self.end_grace, left / 4)
         # A tenth of the grace is for storing what there is after the process was killed.
         own = left - grace * 1.1
-        return Limits(self.clock.now() + min(own, item.deadline or own), grace)
+        return Limits(self.clock.now() + min(own, item.deadline or own, self._left_of_run(item)), grace)
+
+    def _left_of_run(self, item: Item) -> float:
+        # Whoever watches the run ends it sooner; this holds when nobody does.
+        return inf if item.run_deadline is None else item.run_deadline - self.since_began()
 
     def _abort_asked(self, item: Item) -> bool:
         if not item.abort_key:

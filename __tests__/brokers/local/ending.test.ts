@@ -49,6 +49,27 @@ describe('an experiment that is ended early', () => {
     expect(existsSync(fault)).toBe(false);
   });
 
+  it('by the time of the whole run rolls back, although nobody watches, and starts no other', async () => {
+    const broker = ground.broker(chaos, { onOrphaned: 'leave' }, { runDeadline: 3 });
+    const plan = planOf(
+      {
+        method: [shell('inject', `touch ${fault}`), shell('wait', 'sleep 300')],
+        rollbacks: [shell('remove', `rm ${fault}`)],
+      },
+      { method: [shell('never', `touch ${fault}`)] },
+    );
+    const handle = await broker.start(plan, 'overrun');
+    await injected();
+    await until(() => !existsSync(fault));
+    const { story, collected } = await toTheEnd(broker, handle, plan);
+    expect(endingOf(story)).toMatchObject({
+      state: 'stopped',
+      reason: 'the run took longer than 3 s, and nobody had ended it',
+    });
+    expect(collected.map(({ outcome }) => outcome.kind)).toEqual(['journal', 'not-started']);
+    expect(existsSync(fault)).toBe(false);
+  });
+
   const stubborn = "trap '' INT TERM HUP; sleep 300";
   it.each([
     { how: 'ignores every request to end', activities: [shell('stubborn', stubborn)] },

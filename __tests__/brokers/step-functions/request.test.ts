@@ -7,7 +7,7 @@ const keys = new RunKeys(
   { experiments: 'experiments-bucket', journals: 'journal-bucket', prefix: 'team/gate' },
   'run-1',
 );
-const options = { maxParallel: 4, failFast: true, experimentDeadline: 600 };
+const options = { maxParallel: 4, failFast: true, experimentDeadline: 600, runDeadline: 600 };
 
 function request(experiments = [aPlannedExperiment({ id: '01-kill' })]) {
   const whole = { ...options, inputLimit: Infinity };
@@ -44,6 +44,7 @@ describe('the input of an execution', () => {
             hypothesis_frequency: '1',
             rollback_strategy: 'always',
             deadline_seconds: '600',
+            run_deadline_seconds: '600',
           },
         ],
       },

@@ -9,7 +9,7 @@ import { InMemoryObjectStore } from '../../fakes/object-store.js';
 import { anExecution, RecordedExecutions } from '../../fakes/recorded-executions.js';
 
 const buckets = { experiments: 'experiments', journals: 'journals', prefix: 'gate' };
-const options = { maxParallel: 1, failFast: false, experimentDeadline: 600 };
+const options = { maxParallel: 1, failFast: false, experimentDeadline: 600, runDeadline: 600 };
 const plan = aPlan({
   experiments: [aPlannedExperiment({ id: '01-kill', document: { title: 'Ä "quoted"', n: 0.1 } })],
 });

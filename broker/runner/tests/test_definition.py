@@ -8,6 +8,7 @@ import time
 import urllib.request
 import uuid
 import zipfile
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -139,6 +140,12 @@ def test_the_runner_is_told_what_its_result_may_weigh_and_which_attempt_it_is(on
     call = result["call"]
     assert (call["experiments"], call["attempt"], call["position"], call["fail_fast"]) == (1, 0, "0", False)
     assert call["execution"] and "stored" not in call
+    assert began_just_now(call)
+
+
+def began_just_now(call):
+    began = datetime.fromisoformat(call["began"].replace("Z", "+00:00"))
+    return abs(datetime.now(timezone.utc) - began) < timedelta(minutes=5)
 
 
 @pytest.mark.parametrize("count", [1, 2, 5])
@@ -214,6 +221,7 @@ def test_the_runner_is_told_to_store_its_result_and_by_which_execution(on_minist
     call = result["call"]
     assert (call["stored"], call["fail_fast"], call["position"]) == (True, True, "0")
     assert call["execution"] == execution["name"]
+    assert began_just_now(call)
 
 
 def test_the_failure_of_a_runner_is_handed_to_another_that_stores_it(on_ministack):

@@ -4,6 +4,7 @@ import json
 import os
 import time
 import uuid
+from datetime import datetime, timezone
 
 import pytest
 import yaml
@@ -146,6 +147,31 @@ def test_the_platform_s_own_limit_is_a_deadline_too(bench, tmp_path):
     method = [make.process("fault", "import time; time.sleep(60)")]
     result = bench.run(make.experiment(method, [make.touch(tmp_path / "undone")]), seconds=3)
     assert (result["ended_by"], (tmp_path / "undone").exists()) == ("deadline", True)
+
+
+def ago(seconds):
+    return datetime.fromtimestamp(time.time() - seconds, timezone.utc).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def test_the_time_of_the_whole_run_is_a_deadline_too(bench, tmp_path):
+    method = [make.process("fault", "import time; time.sleep(60)")]
+    document = make.experiment(method, [make.touch(tmp_path / "undone")])
+    result = bench.run(document, call={"began": ago(600)}, run_deadline_seconds="602", deadline_seconds="500")
+    assert (result["ended_by"], result["rollbacks"]) == ("deadline", "played")
+    assert (tmp_path / "undone").exists()
+
+
+def test_nothing_starts_after_the_time_of_the_whole_run(bench, tmp_path):
+    document = make.experiment([make.touch(tmp_path / "fault")])
+    result = bench.run(document, call={"began": ago(600)}, run_deadline_seconds="599")
+    assert (result["ended_by"], result["error"]["code"], result["rollbacks"]) == ("deadline", "no-journal", "none")
+    assert (bench.names(), (tmp_path / "fault").exists()) == (set(), False)
+
+
+@pytest.mark.parametrize("began", [None, "", "yesterday"])
+def test_a_run_of_which_nobody_says_when_it_began_has_begun_now(bench, began):
+    result = bench.run(make.experiment([]), call={"began": began}, run_deadline_seconds="5")
+    assert (result["ended_by"], result["state"]) == (None, "done")
 
 
 def test_rollbacks_that_are_being_played_are_not_interrupted(bench, tmp_path):

@@ -15,10 +15,10 @@ class Abort:
     def is_asked(self) -> bool:
         return self._file.exists()
 
-    def ask(self, reason: str) -> None:
+    def ask(self, reason: str, kind: str = "asked") -> None:
         try:
             with self._file.open("x", encoding="utf-8") as file:
-                file.write(json.dumps({"reason": reason}))
+                file.write(json.dumps({"kind": kind, "reason": reason}))
         except FileExistsError:
             pass
 

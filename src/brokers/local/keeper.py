@@ -83,12 +83,14 @@ class Run:
         self._failed: Optional[Dict[str, Any]] = None
         self._abort = Abort(folder)
         self._next_look = 0.0
+        self._time_is_up = time.monotonic() + request["runDeadlineSeconds"]
 
     def play(self) -> None:
         for number in END_SIGNALS:
             signal.signal(number, self._abort.on_signal)
         while True:
             self._look_for_owners()
+            self._look_at_the_clock()
             while self._may_start():
                 self._start(self._waiting.popleft())
             if not self._at_work:
@@ -140,6 +142,11 @@ class Run:
         owners = [owner.name.split("-", 1) for owner in (self._folder / "owners").glob("*-*")]
         if owners and not any(is_alive(int(pid), life) for pid, life in owners):
             self._abort.ask("the process that watched the run was killed")
+
+    def _look_at_the_clock(self) -> None:
+        if time.monotonic() >= self._time_is_up:
+            seconds = round(self._request["runDeadlineSeconds"])
+            self._abort.ask(f"the run took longer than {seconds} s, and nobody had ended it", "deadline")
 
     def _ending(self) -> Dict[str, Any]:
         if self._abort.is_asked():

@@ -6,6 +6,8 @@ export interface LocalOptions {
   readonly failFast: boolean;
   /** Seconds an experiment may take before it is asked to end. */
   readonly experimentDeadline: number;
+  /** Seconds the run may take before its keeper ends it, when nobody else has. */
+  readonly runDeadline: number;
   /** Seconds that it then gets to play its rollbacks, before it is ended by force. */
   readonly endGrace: number;
 }
@@ -16,6 +18,7 @@ export function buildRequest(plan: Plan, options: LocalOptions): string {
     maxParallel: options.maxParallel,
     failFast: options.failFast,
     deadlineSeconds: options.experimentDeadline,
+    runDeadlineSeconds: options.runDeadline,
     graceSeconds: options.endGrace,
     experiments: plan.experiments.map(({ index, id, document, strategies }) => ({
       index,

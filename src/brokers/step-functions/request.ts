@@ -8,6 +8,8 @@ export interface RunOptions {
   readonly failFast: boolean;
   /** Seconds an experiment may take before the runner ends it and plays its rollbacks. */
   readonly experimentDeadline: number;
+  /** Seconds the run may take before its runners end it, when nobody else has. */
+  readonly runDeadline: number;
   /** Bytes of input above which the list is stored; `INPUT_LIMIT` when left out. */
   readonly inputLimit?: number;
 }
@@ -57,6 +59,7 @@ function buildItem(experiment: PlannedExperiment, keys: RunKeys, options: RunOpt
     hypothesis_frequency: String(experiment.strategies.hypothesisFrequency),
     rollback_strategy: experiment.strategies.rollbacks,
     deadline_seconds: String(options.experimentDeadline),
+    run_deadline_seconds: String(options.runDeadline),
   };
 }
 
