@@ -69,13 +69,31 @@ test('a release that survives is promoted', async () => {
   expect({ exitCode, log }).toMatchObject({ exitCode: 0 });
   expect(keptVerdict().verdict).toBe('pass');
   expect(deployed('production')).toMatch(/^[0-9a-f]{40}$/);
+  const [deployment] = github.repository.deployments;
+  expect(deployment).toMatchObject({ environment: 'staging' });
 }, 180_000);
 
 test('a release that does not survive never reaches production, and its rollback is started', async () => {
   checkout.suite({ survives: false }, ROLLBACK);
+  github.repository.workflows.set('rollback.yml', {
+    statuses: ['queued', 'in_progress'],
+    conclusion: 'success',
+  });
   const { exitCode } = await deploy();
   expect(exitCode).toBe(1);
-  expect(keptVerdict()).toMatchObject({ verdict: 'fail', rollback: { shouldRollback: true } });
+  const { verdict, runId, rollback } = keptVerdict();
+  expect({ verdict, rollback }).toMatchObject({
+    verdict: 'fail',
+    rollback: { shouldRollback: true, rolledBack: true, steps: [{ kind: 'workflow', outcome: 'done' }] },
+  });
+  const [started] = github.repository.workflowRuns;
+  expect(started?.inputs).toEqual({ environment: 'staging', run_id: runId });
+  await repository.run({
+    workflow: 'rollback.yml',
+    event: 'workflow_dispatch',
+    inputs: { environment: 'staging', run_id: runId },
+  });
+  expect(deployed('staging')).toBe(`rolled back for ${runId}`);
   expect(deployed('production')).toBeNull();
   // The fault itself was taken back.
   expect(existsSync(checkout.health)).toBe(true);
@@ -94,4 +112,17 @@ test('a deployment that is cancelled leaves no fault: post ends the run that the
   expect(deployed('production')).toBeNull();
 }, 180_000);
 
-const ROLLBACK = {};
+/** What the example's suite says: rollback.yml, told what it is for. */
+const ROLLBACK = {
+  rollback: {
+    steps: [
+      {
+        workflow: {
+          file: 'rollback.yml',
+          ref: 'main',
+          inputs: { environment: 'staging', run_id: '${gate.runId}' },
+        },
+      },
+    ],
+  },
+};
