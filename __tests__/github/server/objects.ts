@@ -53,7 +53,7 @@ export function statusOf(id: number, request: Readonly<Record<string, unknown>>)
   return fill('deployment-status', { id, ...request });
 }
 
-export function workflowRunOf({ id, ahead, conclusion, ref }: WorkflowRun): object {
+export function workflowRunOf({ id, ahead, conclusion, ref, createdAt }: WorkflowRun): object {
   const [status = 'completed'] = ahead;
   return fill('workflow-run', {
     id,
@@ -61,6 +61,7 @@ export function workflowRunOf({ id, ahead, conclusion, ref }: WorkflowRun): obje
     conclusion: status === 'completed' ? conclusion : null,
     head_branch: ref,
     event: 'workflow_dispatch',
+    created_at: createdAt,
     html_url: `${HOME}/actions/runs/${id}`,
   });
 }

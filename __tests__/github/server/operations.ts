@@ -162,6 +162,17 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
       return ok(objects.deploymentOf(deployment), 201);
     },
   },
+  'repos/list-deployments': {
+    needs: 'deployments: read',
+    carryOut: (repository, { query }) => {
+      const { sha, environment } = query;
+      const found = repository.deployments.filter(
+        (one) => (sha ?? one.ref) === one.ref && (environment ?? one.environment) === one.environment,
+      );
+      // Newest first, as GitHub lists them.
+      return ok(found.toReversed().map(objects.deploymentOf));
+    },
+  },
   'repos/get-deployment': {
     needs: 'deployments: read',
     carryOut: (repository, { path }) => {
@@ -210,6 +221,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
         inputs: (body['inputs'] ?? {}) as Readonly<Record<string, unknown>>,
         ahead: [...workflow.statuses],
         conclusion: workflow.conclusion,
+        createdAt: repository.now,
       };
       repository.workflowRuns.push(run);
       if (body['return_run_details'] !== true) return { status: 204 };
@@ -229,8 +241,10 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   'actions/list-workflow-runs': {
     needs: 'actions: read',
-    carryOut: (repository, { path }) => {
-      const runs = repository.workflowRuns.filter(({ workflow }) => workflow === path['workflow_id']);
+    carryOut: (repository, { path, query }) => {
+      const runs = repository.workflowRuns.filter(
+        ({ workflow, ref }) => workflow === path['workflow_id'] && (query['branch'] ?? ref) === ref,
+      );
       const told = runs.toReversed().map(objects.workflowRunOf);
       return ok({ total_count: told.length, workflow_runs: told });
     },

@@ -52,6 +52,8 @@ export interface WorkflowRun {
   readonly inputs: Readonly<Record<string, unknown>>;
   readonly ahead: string[];
   readonly conclusion: string;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
 }
 
 export class Repository {
@@ -66,6 +68,8 @@ export class Repository {
     string,
     { readonly statuses: readonly string[]; readonly conclusion: string }
   >();
+  /** What time it is there. */
+  now = '2026-11-20T14:00:00Z';
   private last = 100;
 
   nextId(): number {
