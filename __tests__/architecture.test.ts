@@ -27,7 +27,8 @@ const FOUNDATION = ['problem', 'errors', 'clock', 'log', 'outcome'];
 const PURE = ['criteria', 'journal', 'preview', 'measures', 'verdict', 'report'];
 /** The entries and what wires the world for them: the action's step, the terminal, the scripts. */
 const ENTRIES = [
-  ...['main', 'post', 'cli', 'entries', 'command', 'adapters', 'triggers', 'faces', 'embedding'],
+  ...['main', 'post', 'cli', 'entries', 'command', 'adapters', 'triggers', 'embedding'],
+  ...['faces', 'step-faces'],
   ...['action', 'action-judge', 'action-plan', 'terminal', 'terminal-judge', 'terminal-plan'],
 ];
 /** The edges: they implement the stages' roles. */

@@ -1,6 +1,6 @@
 import { systemClock } from './clock.js';
 import { exitOfVerdict } from './exit.js';
-import { stepFaces } from './faces.js';
+import { stepFaces } from './step-faces.js';
 import { actionsLog } from './github/actions-log.js';
 import { maskSecrets } from './github/job-secrets.js';
 import { judge } from './judge.js';

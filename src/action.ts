@@ -7,7 +7,7 @@ import { EndRequests } from './brokers/end-requests.js';
 import type { Cancellation } from './brokers/run.js';
 import { systemClock } from './clock.js';
 import { GateError } from './errors.js';
-import { stepFaces } from './faces.js';
+import { stepFaces } from './step-faces.js';
 import { finish } from './finishing.js';
 import { actionsLog } from './github/actions-log.js';
 import { jobIdentity } from './github/job-identity.js';

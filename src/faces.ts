@@ -1,13 +1,8 @@
 import type { Credentials } from './aws/session.js';
 import { systemClock } from './clock.js';
-import { actionsLog } from './github/actions-log.js';
 import { connectGitHub } from './github/connect.js';
 import type { DeploymentId } from './github/deployment.js';
 import { onGitHub, type Faces } from './github/faces.js';
-import { JobAnnotations } from './github/job-annotations.js';
-import { JobOutputs } from './github/job-outputs.js';
-import { jobDeployment } from './github/job-state.js';
-import { JobSummary } from './github/job-summary.js';
 import { reportContext } from './github/report-context.js';
 import type { Log } from './log.js';
 import { Notifier, type Channel } from './publish/notifier.js';
@@ -19,27 +14,7 @@ import type { SharedSettings } from './settings/settings.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Where a step tells its verdict: what cannot be held up comes first. */
-export function stepFaces(
-  settings: SharedSettings,
-  folder: ReportFolder,
-  environment: Environment,
-  credentials: Credentials | null = null,
-): Faces {
-  const context = reportContext(environment);
-  const elsewhere = facesElsewhere(settings, jobDeployment, { environment, credentials, log: actionsLog });
-  const publishers = [
-    new ReportFiles(folder, context),
-    new LogReport(actionsLog, folder),
-    new JobSummary(context),
-    new JobOutputs(folder),
-    ...(settings.github.checkRun === null ? [new JobAnnotations(settings.failOn)] : []),
-    ...elsewhere.publishers,
-  ];
-  return { ...elsewhere, publishers };
-}
-
-/** The same in a terminal or another CI. */
+/** Where a terminal, or another CI, is told the verdict: what cannot be held up comes first. */
 export function terminalFaces(settings: SharedSettings, folder: ReportFolder, around: Around): Faces {
   const { environment, log } = around;
   const ids = { known: null, keep: (id: number) => log.info(`deployment: ${id}`) };
@@ -52,14 +27,16 @@ export function terminalFaces(settings: SharedSettings, folder: ReportFolder, ar
   return { ...elsewhere, publishers };
 }
 
-interface Around {
+/** What faces are shown with. */
+export interface Around {
   readonly environment: Environment;
   /** For AWS; null: those of the environment. */
   readonly credentials: Credentials | null;
   readonly log: Log;
 }
 
-function facesElsewhere(settings: SharedSettings, ids: DeploymentId, around: Around): Faces {
+/** Those that are not of the place where the gate runs. */
+export function facesElsewhere(settings: SharedSettings, ids: DeploymentId, around: Around): Faces {
   const { environment, credentials, log } = around;
   const github = connectGitHub(settings.github, environment, log);
   const context = reportContext(environment);
