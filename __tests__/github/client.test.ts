@@ -62,6 +62,14 @@ describe('asking GitHub', () => {
     await other.stop();
   });
 
+  it('finds an enterprise server, where the API has a path of its own', async () => {
+    const access = { token: 'ghs_job', apiUrl: `${ground.server.url}/api/v3`, repository: 'acme/checkout' };
+    const { clock, log } = ground;
+    const enterprise = new GitHub(access, { clock, log, random: () => 0 });
+    expect(await enterprise.login(reading)).toBe('github-actions[bot]');
+    expect(await enterprise.ask(writing, comment, post())).toMatchObject({ body: 'text' });
+  });
+
   it('refuses an answer of another shape', async () => {
     ground.server.fail('issues/create-comment', { status: 201, body: { id: 'none' } });
     await expect(create()).rejects.toMatchObject({

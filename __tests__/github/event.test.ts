@@ -17,7 +17,7 @@ const eventOf = (event: object | string) => {
 describe('what a job was started for', () => {
   it.each([
     ['pull_request', { kind: 'number', number: 12 }, SHA],
-    ['issue_comment', { kind: 'number', number: 12 }, MERGE],
+    ['issue_comment', { kind: 'number', number: 12 }, null],
     ['workflow_run', { kind: 'number', number: 12 }, SHA],
     ['workflow_run_of_fork', { kind: 'head', head: 'mona:feature', sha: SHA }, SHA],
     ['deployment', { kind: 'commit', sha: SHA }, SHA],

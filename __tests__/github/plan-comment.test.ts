@@ -6,10 +6,11 @@ import type { Preview } from '../../src/preview/preview.js';
 import type { CommentMode } from '../../src/settings/github.js';
 import { aPlan } from '../builders/plan.js';
 import { intruders, renderMarkdown } from '../report/rendered.js';
-import { context, HOSTILE } from '../report/situations.js';
+import { context, failed, HOSTILE } from '../report/situations.js';
 import { startGitHub, type GitHubGround } from './server/ground.js';
 import { EVENTS, Job, SHA } from './server/job.js';
 import { refusal } from './server/server.js';
+import { tellOn } from './server/telling.js';
 
 let ground: GitHubGround;
 beforeEach(async () => {
@@ -24,7 +25,12 @@ afterEach(async () => {
 const sound = previewOf(aPlan(), 1, 0);
 const refused = previewOfRefused([{ message: 'unknown measure', fix: 'write another' }]);
 
-async function show(preview: Preview, comment: CommentMode = 'always', event: object = EVENTS.pull_request) {
+async function show(
+  preview: Preview,
+  comment: CommentMode = 'always',
+  event: object = EVENTS.pull_request,
+  name: string | null = null,
+) {
   const job = new Job(event);
   const { github, log } = ground;
   const around = {
@@ -34,7 +40,7 @@ async function show(preview: Preview, comment: CommentMode = 'always', event: ob
     environment: job.environment,
     event: () => readEvent(job.environment),
   };
-  await commentPlan({ comment, name: null, subject: 'suite.yaml' }, around, preview);
+  await commentPlan({ comment, name, subject: 'suite.yaml' }, around, preview);
   job.remove();
 }
 const bodies = () => ground.repository.commentsOn(12).map(({ body }) => body);
@@ -69,6 +75,18 @@ describe('a plan on the pull request', () => {
     await show(sound, 'always', EVENTS.fork);
     expect(bodies()).toEqual([]);
     expect(ground.log.lines()).toEqual([expect.stringContaining('the pull request comes from a fork')]);
+  });
+
+  it('is a warning that names the permission where the token may not write', async () => {
+    ground.server.granted = [];
+    await show(sound);
+    expect(ground.log.lines('warn')).toEqual([expect.stringContaining('`pull-requests: write`')]);
+  });
+
+  it('does not write over the verdict of a gate that bears the same name', async () => {
+    await tellOn(ground, failed, { settings: { name: 'checkout' } });
+    await show(sound, 'always', EVENTS.pull_request, 'checkout');
+    expect(bodies()).toEqual([expect.stringContaining('Fail'), expect.stringContaining('Plan')]);
   });
 
   it('shows a hostile suite as text', async () => {

@@ -26,7 +26,7 @@ export class CheckRun implements Publisher {
   async publish(verdict: Verdict): Promise<void> {
     const { sha } = await this.ground.event();
     if (sha === null) {
-      this.ground.log.warn('no check run: the commit is not known – set GITHUB_SHA');
+      this.ground.log.warn('no check run: the event of this job does not tell the commit');
       return;
     }
     const { context, log } = this.ground;

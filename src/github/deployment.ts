@@ -118,5 +118,7 @@ function nothingToDeploy(environment: boolean): GateError {
     ? new GateError('wrong-input', 'the suite names no environment to deploy to', {
         hint: 'write `environment:` in it',
       })
-    : new GateError('wrong-input', 'the commit that is deployed is not known', { hint: 'set GITHUB_SHA' });
+    : new GateError('wrong-input', 'the event of this job does not tell the commit', {
+        hint: 'give the id of a deployment',
+      });
 }

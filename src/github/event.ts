@@ -12,7 +12,10 @@ export type PullRequestClue =
 export interface JobEvent {
   /** `push`, `pull_request` and so on; `''` outside GitHub. */
   readonly name: string;
-  /** The commit as people know it: of a pull request its newest, not the merge that the runner checks out. */
+  /**
+   * The commit as people know it: of a pull request its newest, not the merge that the runner checks out. Null where
+   * the event does not tell, as a comment does not.
+   */
   readonly sha: string | null;
   /** Null: the event has nothing to do with one. */
   readonly pullRequest: PullRequestClue | null;
@@ -54,7 +57,7 @@ export async function readEvent(
   const clue = clueIn(told);
   return {
     name: environment['GITHUB_EVENT_NAME'] ?? '',
-    sha: shaIn(told) ?? environment['GITHUB_SHA'] ?? null,
+    sha: shaIn(told) ?? (told.issue === undefined ? (environment['GITHUB_SHA'] ?? null) : null),
     pullRequest: clue,
     fork: told.pull_request !== undefined && isFork(told.pull_request),
   };

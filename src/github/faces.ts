@@ -8,6 +8,7 @@ import { readEvent, type JobEvent } from './event.js';
 import { FailureIssue } from './failure-issue.js';
 import { exceptForForks } from './forks.js';
 import type { GitHubGround } from './ground.js';
+import { NothingOnGitHub } from './nothing.js';
 import { PullRequestComment } from './pull-request-comment.js';
 
 /** Where the gate is seen: at work, and with its verdict. */
@@ -16,16 +17,17 @@ export interface Faces {
   readonly publishers: readonly Publisher[];
 }
 
-/** Where the settings ask for it on GitHub; nowhere without a token. */
+/** Where the settings ask for it on GitHub; nowhere without a token and a repository. */
 export function onGitHub(
   { github: settings, failOn }: Pick<SharedSettings, 'github' | 'failOn'>,
   github: GitHub | null,
   ids: DeploymentId,
   around: Pick<GitHubGround, 'context' | 'log' | 'environment'>,
 ): Faces {
-  if (github === null) return { announcers: [], publishers: [] };
   let reading: Promise<JobEvent> | undefined;
   const event = () => (reading ??= readEvent(around.environment));
+  if (github === null)
+    return { announcers: [], publishers: [new NothingOnGitHub(settings, event, around.log)] };
   const ground = { ...around, github, event };
   const { checkRun, deployment: followed, issueLabel: label, name } = settings;
   const deployment = followed === null ? [] : [new Deployment(followed, ids, ground)];

@@ -9,7 +9,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * the same in every job; without one it is the suite's in this step of this job.
  */
 export function markerOf(
-  kind: 'comment' | 'issue',
+  kind: 'comment' | 'plan' | 'issue',
   name: string | null,
   { suite }: Pick<Verdict, 'suite'>,
   environment: Environment,

@@ -1,3 +1,4 @@
+import { reasonOf } from '../publish/publisher.js';
 import { COMMENT_BUDGET } from '../report/comment.js';
 import { planReport } from '../report/plan-markdown.js';
 import { bytes } from '../report/text.js';
@@ -28,10 +29,7 @@ export async function commentPlan(
     await comment(settings, ground, preview);
   } catch (error) {
     if (isNotAllowed(error) && (await ground.event()).fork) ground.log.info(FORK_NOTICE);
-    else
-      ground.log.warn(
-        `the comment could not be written: ${error instanceof Error ? error.message : String(error)}`,
-      );
+    else ground.log.warn(`the pull-request comment could not be written: ${reasonOf(error)}`);
   }
 }
 
@@ -47,7 +45,7 @@ async function comment(
     log.info('no comment: this commit is not the newest of an open pull request');
     return;
   }
-  const marker = markerOf('comment', name, { suite: `plan of ${subject}` }, environment);
+  const marker = markerOf('plan', name, { suite: subject }, environment);
   const sticky = new StickyComment(github, number, marker);
   const linked = sha === null ? context : { ...context, sha };
   const body = planReport(preview, linked, COMMENT_BUDGET - bytes(FOOT)) + FOOT;

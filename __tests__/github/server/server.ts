@@ -72,12 +72,14 @@ export class GitHubServer {
       send(response, refusal(401, 'Bad credentials'));
       return;
     }
-    if (request.url === '/graphql') {
+    // An enterprise server has its API below a path of its own.
+    const address = (request.url ?? '').replace(/^\/api(?:\/v3)?(?=\/)/, '');
+    if (address === '/graphql') {
       this.answerViewer(response, login, text);
       return;
     }
     const body: unknown = text === '' ? undefined : JSON.parse(text);
-    const call = called(request.method ?? '', request.url ?? '', body);
+    const call = called(request.method ?? '', address, body);
     if (call === null) this.object(`${request.method ?? ''} ${request.url ?? ''} is no operation`);
     else for (const objection of call.objections) this.object(`${call.operation}: ${objection}`);
     if (call === null || call.objections.length > 0) send(response, refusal(422, 'Validation Failed'));
