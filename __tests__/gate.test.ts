@@ -45,7 +45,12 @@ describe('a second gate of the same job, that asks the same', () => {
     const [one, two] = [world.ports(JOB), world.ports(JOB, () => world.letEnd())];
     const first = gate(aRun(), one);
     while (world.started.length === 0) await new Promise(setImmediate);
-    const both = await Promise.all([first, gate(aRun(), two)]);
+    const second = await world.clock.whileHeld(async () => {
+      const running = gate(aRun(), two);
+      while (!two.log.lines().join().includes('was started before')) await new Promise(setImmediate);
+      return { running };
+    });
+    const both = await Promise.all([first, second.running]);
     expect(both.map(({ experiments }) => experiments.length)).toEqual([1, 1]);
     expect(two.log.lines().join()).toContain('was started before, and is not started again');
     expect(world.started).toHaveLength(1);

@@ -112,6 +112,7 @@ async function runOnce(): Promise<void> {
   workspace.write('suite.json', {
     version: 1,
     title: 'The suite',
+    environment: 'staging',
     measures: { errors: { cloudwatch: metric, unit: 'count' } },
     alarms: { settle: '0s' },
     'abort-when': ['alarm "checkout-5xx" is ALARM', 'errors > 1000'],

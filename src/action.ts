@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import type { Handle } from './brokers/broker.js';
 import { carryOut } from './carrying-out.js';
 import { writeOutputs } from './github/job-outputs.js';
@@ -10,9 +11,12 @@ import { GateError } from './errors.js';
 import { stepFaces } from './step-faces.js';
 import { finish } from './finishing.js';
 import { actionsLog } from './github/actions-log.js';
+import { tellHeld } from './github/held.js';
 import { jobIdentity } from './github/job-identity.js';
 import { maskSecrets } from './github/job-secrets.js';
-import { rememberEnd, rememberRun, unfinishedRun } from './github/job-state.js';
+import { rememberEnd, rememberLock, rememberRun, unfinishedRun, unreleasedLock } from './github/job-state.js';
+import { Held } from './guards/held.js';
+import { unlock } from './locking.js';
 import type { GatePorts } from './ports.js';
 import { ReportFolder } from './publish/report-folder.js';
 import { RunRecords } from './publish/run-records.js';
@@ -33,7 +37,7 @@ export async function runStep(settings: WithBroker): Promise<number> {
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.on(name, () => ends.ask({ kind: 'cancelled', reason: 'the job was cancelled' }));
   }
-  const code = await carryOut(settings, stepPorts(settings, ends), outputRun).catch(forgetWhatIsNotOurs);
+  const code = await carryOut(settings, stepPorts(settings, ends), outputRun).catch(forgetWhatIsNotThere);
   rememberEnd();
   return code;
 }
@@ -50,20 +54,26 @@ function outputRun({ runId, reference, url }: Handle): void {
   writeOutputs({ 'run-id': runId, 'execution-arn': reference, 'execution-url': url ?? '' });
 }
 
-/** A run that bears the id and is somebody else's is not for `post` to end or to tell. */
-function forgetWhatIsNotOurs(error: unknown): never {
-  if (error instanceof GateError && error.code === 'not-ours') rememberEnd();
+/** A run that is somebody else's, or that guards hold, is not for `post` to end or to tell. */
+async function forgetWhatIsNotThere(error: unknown): Promise<never> {
+  if (error instanceof GateError && ['not-ours', 'held'].includes(error.code)) rememberEnd();
+  if (error instanceof Held) await tellHeld(error.findings, reportContext(process.env));
   throw error;
 }
 
 /** After the step: ends and tells a run that the step did not see to its end. Does nothing when there is none. */
 export async function finishStep(): Promise<number> {
-  const runId = unfinishedRun();
-  if (runId === null) return 0;
+  const [runId, lock] = [unfinishedRun(), unreleasedLock()];
+  if (runId === null && lock === null) return 0;
   const settings = readSettings(actionFace(process.env));
   if (settings.mode !== 'run' && settings.mode !== 'collect') return 0;
   maskSecrets(settings);
-  await finish(runId, settings, stepPorts(settings, new EndRequests()));
+  const ports = stepPorts(settings, new EndRequests());
+  try {
+    if (runId !== null) await finish(runId, settings, ports);
+  } finally {
+    if (lock !== null) await unlock(lock, ports);
+  }
   return 0;
 }
 
@@ -95,6 +105,8 @@ function stepPorts(settings: WithBroker, ends: EndRequests): GatePorts {
     cancellation,
     environment,
     workspace,
+    host: hostname(),
     remember: rememberRun,
+    rememberLock,
   };
 }

@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { awsClients, executionUrl } from './aws/clients.js';
 import { SfnExecutions } from './aws/executions.js';
+import { S3Locks } from './aws/locks.js';
 import { S3ObjectStore } from './aws/object-store.js';
 import { stateMachine } from './aws/state-machine.js';
 import { assumedRole, type JobIdentity } from './aws/role.js';
@@ -10,6 +11,7 @@ import type { Credentials } from './aws/session.js';
 import type { Broker } from './brokers/broker.js';
 import { LocalBroker } from './brokers/local/broker.js';
 import type { LogKeeper } from './brokers/local/collect.js';
+import { FileLocks } from './brokers/local/locks.js';
 import { FolderRecords } from './brokers/local/records.js';
 import type { Records } from './brokers/records.js';
 import { StepFunctionsBroker } from './brokers/step-functions/broker.js';
@@ -19,6 +21,7 @@ import { protocolOf } from './brokers/step-functions/find-protocol.js';
 import { outlasting } from './brokers/step-functions/outlasting.js';
 import { systemClock } from './clock.js';
 import { findChaos } from './embedded/chaos-toolkit.js';
+import type { Locks } from './guards/locks.js';
 import type { Log } from './log.js';
 import type { Metrics } from './measures/metrics.js';
 import { packageRoot } from './package-root.js';
@@ -61,6 +64,7 @@ export interface Running {
   readonly broker: Broker;
   readonly records: Records;
   readonly rollbackRecords: RollbackRecords;
+  readonly locks: Locks;
 }
 
 /** The broker that the settings name, with the real services behind it. */
@@ -111,7 +115,8 @@ function buildStepFunctions(
     urlOf: (arn) => executionUrl(arn, environment),
   });
   const rollbackRecords = new BucketRecords(store, buckets);
-  return { broker, records: new StoredRecords(store, buckets), rollbackRecords };
+  const locks = new S3Locks(clients.s3, settings);
+  return { broker, records: new StoredRecords(store, buckets), rollbackRecords, locks };
 }
 
 /** Seconds that experiments on this machine get to play their rollbacks when they are ended early. */
@@ -124,7 +129,8 @@ function buildLocal(
 ): Running {
   const root = packageRoot();
   const state = environment['XDG_STATE_HOME'] ?? join(environment['HOME'] ?? homedir(), '.local', 'state');
-  const runs = join(state, 'resiliency-gate', 'runs');
+  const folder = join(state, 'resiliency-gate');
+  const runs = join(folder, 'runs');
   const broker = new LocalBroker({
     findToolkit: () => findChaos({ packageRoot: root, chaos: settings.chaos, env: environment, log }),
     ground: { packageRoot: root, workspace, environment },
@@ -135,7 +141,8 @@ function buildLocal(
     clock: systemClock,
     log,
   });
-  return { broker, records: new FolderRecords(runs), rollbackRecords: new FileRecords(runs) };
+  const locks = new FileLocks(join(folder, 'locks'), systemClock);
+  return { broker, records: new FolderRecords(runs), rollbackRecords: new FileRecords(runs), locks };
 }
 
 /** A run that is left to itself outlives whoever looks after it. */

@@ -1,6 +1,8 @@
 import type { Handle } from './brokers/broker.js';
 import { unlessCancelled } from './brokers/cancelled.js';
+import { passGuards } from './guarding.js';
 import { asLongAsBefore } from './history/durations.js';
+import { lockEnvironment, type EnvironmentLock } from './locking.js';
 import type { Log } from './log.js';
 import type { GatePorts } from './ports.js';
 import { announceBegin } from './publish/announcer.js';
@@ -15,6 +17,8 @@ import { takeUp, type Taken } from './taking-up.js';
 /** A run, and what it will be judged by. */
 export interface Begun extends Case {
   readonly handle: Handle;
+  /** Ended, or left, by whoever has begun it. */
+  readonly lock: EnvironmentLock;
 }
 
 /** The beginning of the story: what is asked for is running, or it ran already and nobody has told of it yet. */
@@ -27,11 +31,36 @@ export async function begin(settings: RunSettings, ports: GatePorts): Promise<Be
   const identity = identityOf(plan, settings, ports.environment);
   const runId = settings.runId ?? deriveRunId(identity, ports.clock.now(), ports.random);
   const taken = await takeUp(runId, identity, ports);
-  if (taken !== null) ports.remember(taken.handle.runId);
+  if (taken === null) await passGuards(plan, ports);
+  const earlier = taken?.handle ?? null;
+  const ours = { runId: earlier?.runId ?? runId, earlier, breaking: settings.breakLock };
+  const lock = await lockEnvironment(plan, ours, ports);
+  try {
+    const handle = await startOnce(plan, runId, earlier, lock, ports);
+    announce(handle, taken, ports.log);
+    return { plan, baseline, handle, lock, remarks: [...lock.notes, ...remarksOf(taken)] };
+  } catch (error) {
+    await lock.end();
+    throw error;
+  }
+}
+
+function remarksOf(taken: Taken | null): readonly string[] {
+  return taken?.remark ? [taken.remark] : [];
+}
+
+async function startOnce(
+  plan: Plan,
+  runId: string,
+  earlier: Handle | null,
+  lock: EnvironmentLock,
+  ports: GatePorts,
+): Promise<Handle> {
+  // What was so before another run was waited for may be so no more.
+  if (lock.waited) await passGuards(plan, ports);
+  if (earlier !== null) ports.remember(earlier.runId);
   await announceBegin(plan, ports.announcers, ports.log);
-  const handle = taken?.handle ?? (await start(plan, runId, ports));
-  announce(handle, taken, ports.log);
-  return { plan, baseline, handle, remarks: taken?.remark ? [taken.remark] : [] };
+  return earlier ?? start(plan, runId, ports);
 }
 
 /** One warning for all: they are read together, and platforms show few. */

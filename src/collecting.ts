@@ -1,25 +1,18 @@
 import { findRun, requireCiRunId, unknownHere } from './finding-run.js';
 import type { Begun } from './beginning.js';
-import { orGiveUp } from './gate.js';
-import { leaveToPost } from './leaving.js';
+import { orGiveUp, seeToEnd } from './gate.js';
+import { lockEnvironment } from './locking.js';
 import type { GatePorts } from './ports.js';
 import { baselineOf, readPlan } from './reading.js';
 import { refuseLack } from './rollback/roll-back.js';
 import { identityOf, type Identity } from './run-id.js';
 import type { CollectSettings } from './settings/settings.js';
-import { settle } from './settling.js';
 import { checkSame, takeUp, type Taken } from './taking-up.js';
 import type { Verdict } from './verdict/verdict.js';
-import { watchOver } from './watching.js';
 
 /** The story of a run that was started before: it is watched to its end, judged and told. */
 export function collect(settings: CollectSettings, ports: GatePorts): Promise<Verdict> {
-  return orGiveUp(ports, async () => {
-    const begun = await takeUpAsked(settings, ports);
-    const run = await watchOver(begun.handle, begun.plan, settings.timeout, ports);
-    leaveToPost(ports);
-    return settle(begun, run, ports);
-  });
+  return orGiveUp(ports, async () => seeToEnd(await takeUpAsked(settings, ports), settings.timeout, ports));
 }
 
 async function takeUpAsked(settings: CollectSettings, ports: GatePorts): Promise<Begun> {
@@ -34,7 +27,9 @@ async function takeUpAsked(settings: CollectSettings, ports: GatePorts): Promise
   ports.remember(handle.runId);
   ports.log.info(`run ${handle.runId} is collected: ${handle.reference}`);
   if (remark !== null) ports.log.warn(remark);
-  return { plan, baseline, handle, remarks: remark === null ? [] : [remark] };
+  const { runId } = handle;
+  const lock = await lockEnvironment(plan, { runId, earlier: handle, breaking: null }, ports);
+  return { plan, baseline, handle, lock, remarks: [...lock.notes, ...(remark === null ? [] : [remark])] };
 }
 
 /** By its id a run may be told again: whoever names it knows which one it is. */

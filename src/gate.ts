@@ -1,4 +1,4 @@
-import { begin } from './beginning.js';
+import { begin, type Begun } from './beginning.js';
 import { isLeftToPost, leaveToPost } from './leaving.js';
 import type { GatePorts } from './ports.js';
 import { announceGivenUp } from './publish/announcer.js';
@@ -9,12 +9,18 @@ import { watchOver } from './watching.js';
 
 /** The story: what must hold is read, run, watched to its end, judged and told. */
 export function gate(settings: RunSettings, ports: GatePorts): Promise<Verdict> {
-  return orGiveUp(ports, async () => {
-    const begun = await begin(settings, ports);
-    const run = await watchOver(begun.handle, begun.plan, settings.timeout, ports);
+  return orGiveUp(ports, async () => seeToEnd(await begin(settings, ports), settings.timeout, ports));
+}
+
+/** From the beginning of a run to its verdict, and its environment locked for as long. */
+export async function seeToEnd(begun: Begun, timeout: number, ports: GatePorts): Promise<Verdict> {
+  try {
+    const run = await watchOver(begun.handle, begun.plan, timeout, ports);
     leaveToPost(ports);
-    return settle(begun, run, ports);
-  });
+    return await settle(begun, run, ports);
+  } finally {
+    await begun.lock.end();
+  }
 }
 
 /** A story that comes to no verdict says so where it was announced, unless another process goes on with it. */

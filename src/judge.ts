@@ -30,12 +30,17 @@ export async function judge(settings: JudgeSettings, ports: JudgePorts): Promise
   ports.log.info(`${count(found.files.length, 'file')} to judge`);
   const judged =
     plan === null
-      ? await judgeByThemselves(found, baseline, ports.log)
+      ? named(await judgeByThemselves(found, baseline, ports.log), settings)
       : await judgeByPlan(plan, found, baseline, ports.log);
   const suite = judgeSuite(judged.plan, judged.experiments, runOf(judged, settings, ports, baseline));
   const verdict = decided(judged.plan, suite);
   await publishAll(verdict, ports.publishers, ports.log);
   return verdict;
+}
+
+/** Journals do not say where they come from. */
+function named(judged: Judgements, { environment }: JudgeSettings): Judgements {
+  return { ...judged, plan: { ...judged.plan, environment } };
 }
 
 function hasPlan({ suite, experiments }: JudgeSettings): boolean {

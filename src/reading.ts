@@ -12,11 +12,11 @@ interface ReadingPorts {
 }
 
 export async function readPlan(settings: Settings, { log, workspace }: ReadingPorts): Promise<Plan> {
-  const { suite, experiments, vars, mode } = settings;
+  const { suite, experiments, vars, environment, mode } = settings;
   // What is run needs something to be compared with; journals that are there are judged as far as they can be.
   const baseline = mode === 'judge' || settings.baseline !== null;
   const rollbackVars = rollbackVarsOf(settings);
-  const plan = await loadPlan({ workspace, suite, experiments, vars, baseline, rollbackVars });
+  const plan = await loadPlan({ workspace, suite, experiments, vars, environment, baseline, rollbackVars });
   log.info(`${plan.title}: ${count(plan.experiments.length, 'experiment')}`);
   for (const warning of plan.warnings) log.warn(warning);
   return plan;

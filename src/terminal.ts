@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { buildBroker, buildCredentials, buildMetrics } from './adapters.js';
 import type { Handle } from './brokers/broker.js';
 import { carryOut } from './carrying-out.js';
@@ -56,7 +57,9 @@ function terminalPorts(settings: WithBroker, interrupts: Interrupts, log: Log): 
     cancellation: { policy, grace: CANCEL_GRACE, settledBy: 'this' },
     environment: process.env,
     workspace,
+    host: hostname(),
     remember: (runId) => interrupts.begun(runId),
+    rememberLock: () => {},
   };
 }
 

@@ -1,4 +1,6 @@
 import { EndRequests } from '../../src/brokers/end-requests.js';
+import { gate } from '../../src/gate.js';
+import type { RunLock } from '../../src/guards/locks.js';
 import type { GatePorts } from '../../src/ports.js';
 import { RunRecords } from '../../src/publish/run-records.js';
 import type {
@@ -12,6 +14,7 @@ import { Workspace } from '../e2e/workspace.js';
 import { FakeBroker, type Script } from '../fakes/broker.js';
 import { ManualClock } from '../fakes/clock.js';
 import { RecordingLog } from '../fakes/log.js';
+import { InMemoryLocks } from '../fakes/locks.js';
 import { FakeMetrics } from '../fakes/metrics.js';
 import { InMemoryRecords } from '../fakes/records.js';
 import { FakeRecords, meansOf } from '../fakes/rollback.js';
@@ -22,6 +25,7 @@ type Local<T> = Extract<T, OnThisMachine>;
 
 const PLACE = {
   vars: {},
+  environment: null,
   baseline: null,
   runId: null,
   failOn: ['fail', 'inconclusive', 'error'],
@@ -43,7 +47,8 @@ const WATCHED = {
 
 /** A run of the one experiment that every `World` has. */
 export function aRun(overrides: Partial<Local<RunSettings>> = {}): Local<RunSettings> {
-  return { ...PLACE, ...WATCHED, mode: 'run', maxParallel: 1, failFast: false, detach: false, ...overrides };
+  const ordinary = { maxParallel: 1, failFast: false, detach: false, breakLock: null };
+  return { ...PLACE, ...WATCHED, mode: 'run', ...ordinary, ...overrides };
 }
 
 export function aCollecting(overrides: Partial<Local<CollectSettings>> = {}): Local<CollectSettings> {
@@ -65,12 +70,15 @@ export function experimentFile(title = 'Experiment 1') {
 export class World {
   readonly clock = new ManualClock();
   readonly records = new InMemoryRecords();
+  readonly locks = new InMemoryLocks(this.clock);
+  readonly metrics = new FakeMetrics(this.clock);
   readonly workspace = new Workspace();
   readonly broker: FakeBroker;
   /** Every verdict that was told, by any gate. */
   readonly told: Verdict[] = [];
   /** Run ids as they were remembered. */
   readonly remembered: string[] = [];
+  readonly rememberedLocks: RunLock[] = [];
 
   /** Lets experiments come to their end that wait for it. */
   letEnd: () => void = () => {};
@@ -94,7 +102,8 @@ export class World {
       records: this.records,
       rollback: meansOf(),
       rollbackRecords: new FakeRecords(),
-      metrics: new FakeMetrics(this.clock),
+      locks: this.locks,
+      metrics: this.metrics,
       journals: { keepJournal: (id: string) => Promise.resolve(id) },
       announcers: [],
       publishers: [
@@ -108,11 +117,38 @@ export class World {
       cancellation: { policy: 'stop', grace: 3_000, settledBy: 'this' } as const,
       environment,
       workspace: this.workspace.path,
+      host: 'runner-7',
       remember: (runId: string) => {
         this.remembered.push(runId);
         remember();
       },
+      rememberLock: (lock: RunLock) => void this.rememberedLocks.push(lock),
     } satisfies GatePorts;
+  }
+
+  /** Begins a gate of that run id; resolves when it has read its files, which real time passes over. */
+  async enter(runId: string, settings: Partial<Local<RunSettings>> = {}, overrides: Partial<GatePorts> = {}) {
+    const environment = { CI_JOB_ID: runId, CI_JOB_URL: `https://ci.example/${runId}` };
+    const own = this.ports(environment);
+    const ports = { ...own, ...overrides };
+    const { running } = await this.clock.whileHeld(async () => {
+      let read = () => {};
+      const hasRead = new Promise<void>((resolve) => {
+        read = resolve;
+      });
+      const remember = (id: string) => {
+        own.remember(id);
+        read();
+      };
+      const rememberLock = (lock: RunLock) => {
+        own.rememberLock(lock);
+        read();
+      };
+      const running = gate(aRun({ runId, ...settings }), { ...ports, remember, rememberLock });
+      await Promise.race([hasRead, running.catch(() => {})]);
+      return { running };
+    });
+    return { running, ports, log: own.log };
   }
 
   /** How often anything was run. */

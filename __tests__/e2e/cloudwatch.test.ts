@@ -111,7 +111,9 @@ function ports(): GatePorts {
     cancellation: { policy: 'stop', grace: 0, settledBy: 'this' },
     environment: process.env,
     workspace: workspace.path,
+    host: 'here',
     remember: () => {},
+    rememberLock: () => {},
   };
 }
 
@@ -121,6 +123,7 @@ function settings(): RunSettings {
     suite: 'suite.json',
     experiments: [],
     vars: {},
+    environment: null,
     baseline: null,
     runId: 'watched-1',
     failOn: ['fail', 'inconclusive', 'error'],
@@ -141,6 +144,7 @@ function settings(): RunSettings {
     detach: false,
     failFast: false,
     onCancel: 'stop',
+    breakLock: null,
   };
 }
 

@@ -102,6 +102,25 @@ describe('a run on this machine', () => {
   });
 });
 
+describe('an environment of this machine', () => {
+  const held = { version: 1, environment: 'kind', guards: { lock: { wait: '0s' } } };
+
+  test('has one run at a time', async () => {
+    workspace.write('suite.json', { ...held, experiments: [{ experiment: 'outage.json' }] });
+    const { child, ended } = run('--suite', 'suite.json', '--run-id', 'first');
+    await faultIsThere();
+    const second = await run('--suite', 'suite.json', '--run-id', 'second').ended;
+    expect(second.code).toBe(5);
+    expect(second.said).toMatch(
+      /^error: held by a guard: suite\.json:\d+: lock: kind is locked: run first on /m,
+    );
+    child.kill('SIGINT');
+    await ended;
+    workspace.write('suite.json', { ...held, experiments: [{ experiment: 'fine.json' }] });
+    expect((await run('--suite', 'suite.json').ended).code).toBe(0);
+  });
+});
+
 describe('a gate that is killed', () => {
   test('leaves no fault behind, and a later one tells what became of the run', async () => {
     const flags = ['--experiments', 'outage.json', '--run-id', 'killed'];

@@ -13,6 +13,7 @@ interface Sleeper {
 export class ManualClock implements Clock {
   private sleepers: Sleeper[] = [];
   private ticking = false;
+  private holds = 0;
 
   constructor(private time = Date.parse('2026-11-20T14:00:00Z')) {}
 
@@ -30,6 +31,17 @@ export class ManualClock implements Clock {
     });
   }
 
+  /** Time stands still until the work is done, whatever real I/O that needs. */
+  async whileHeld<T>(work: () => Promise<T>): Promise<T> {
+    this.holds += 1;
+    try {
+      return await work();
+    } finally {
+      this.holds -= 1;
+      this.tick();
+    }
+  }
+
   private rouse(sleeper: Sleeper): void {
     this.sleepers = this.sleepers.filter((other) => other !== sleeper);
     sleeper.wake();
@@ -41,6 +53,7 @@ export class ManualClock implements Clock {
     this.ticking = true;
     setImmediate(() => {
       this.ticking = false;
+      if (this.holds > 0) return;
       const next = this.sleepers.reduce<Sleeper | null>(
         (first, other) => (first === null || other.until < first.until ? other : first),
         null,

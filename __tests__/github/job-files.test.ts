@@ -2,13 +2,21 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { tellHeld } from '../../src/github/held.js';
 import { JobOutputs, OUTPUTS } from '../../src/github/job-outputs.js';
-import { rememberEnd, rememberRun, unfinishedRun } from '../../src/github/job-state.js';
+import {
+  rememberEnd,
+  rememberLock,
+  rememberRun,
+  unfinishedRun,
+  unreleasedLock,
+} from '../../src/github/job-state.js';
+import type { GuardFinding } from '../../src/guards/finding.js';
 import { ReportFolder } from '../../src/publish/report-folder.js';
 import type { Verdict } from '../../src/verdict/verdict.js';
 import { aCriterion, anExperiment, aVerdict } from '../builders/verdict.js';
 
-const VARIABLES = ['GITHUB_OUTPUT', 'GITHUB_STATE'] as const;
+const VARIABLES = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'] as const;
 const before = new Map(VARIABLES.map((name) => [name, process.env[name]]));
 let folder: string;
 beforeEach(async () => {
@@ -107,6 +115,25 @@ describe('the outputs of a step', () => {
   });
 });
 
+describe('a run that guards hold', () => {
+  const finding = (guard: GuardFinding['guard']): GuardFinding => ({
+    guard,
+    state: 'holds',
+    reason: `${guard} holds`,
+    opens: null,
+    place: { file: 'suite.yaml', line: 3 },
+  });
+
+  it('has no verdict: the step says which guards those are, and the job summary why', async () => {
+    await tellHeld([finding('freeze'), finding('freeze'), finding('lock')], {});
+    expect(await entriesIn('GITHUB_OUTPUT')).toEqual({
+      'held-by': 'freeze, lock',
+      'should-rollback': 'false',
+    });
+    expect(await readFile(join(folder, 'GITHUB_STEP_SUMMARY'), 'utf8')).toMatch(/^## ✋ Held.*lock holds/s);
+  });
+});
+
 describe('what main leaves for post', () => {
   /** The runner hands what was saved to `post` as `STATE_<name>`. */
   const handOver = async () => {
@@ -114,10 +141,25 @@ describe('what main leaves for post', () => {
       process.env[`STATE_${name}`] = value;
   };
 
-  it('is the run that it started', async () => {
+  const lock = { environment: 'staging', runId: 'gh-4711-1-0a1b2c3d' };
+
+  it('is the run that it started, and the environment that it locked for it', async () => {
+    rememberLock(lock);
     rememberRun('gh-4711-1-0a1b2c3d');
     await handOver();
-    expect(unfinishedRun()).toBe('gh-4711-1-0a1b2c3d');
+    expect([unfinishedRun(), unreleasedLock()]).toEqual(['gh-4711-1-0a1b2c3d', lock]);
+  });
+
+  it('is the lock alone when it started nothing yet', async () => {
+    rememberLock(lock);
+    await handOver();
+    expect([unfinishedRun(), unreleasedLock()]).toEqual([null, lock]);
+  });
+
+  it('is no lock when it took none', async () => {
+    rememberRun('gh-4711-1-0a1b2c3d');
+    await handOver();
+    expect(unreleasedLock()).toBeNull();
   });
 
   it('is nothing when it started none', async () => {
@@ -126,9 +168,10 @@ describe('what main leaves for post', () => {
   });
 
   it('is nothing when it saw the run to its end', async () => {
+    rememberLock(lock);
     rememberRun('gh-4711-1-0a1b2c3d');
     rememberEnd();
     await handOver();
-    expect(unfinishedRun()).toBeNull();
+    expect([unfinishedRun(), unreleasedLock()]).toEqual([null, null]);
   });
 });

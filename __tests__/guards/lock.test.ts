@@ -29,11 +29,11 @@ describe('a lock that is free', () => {
 
 describe('a lock that another run holds', () => {
   test('is waited for, with one line that says who has it', async () => {
-    const { request, ports, hold, clock, log } = stageOfLock();
+    const { request, ports, hold, release, clock, log } = stageOfLock();
     const { lease } = await hold('one');
     const second = takeLock(request('two'), ports);
     await clock.sleep(7 * MINUTE);
-    await lease.release();
+    await release('one', lease);
     expect(await second).toMatchObject({ waited: true, record: { owner: { runId: 'two' } } });
     expect(log.lines()).toEqual([
       'waiting for the lock on staging: run one (https://ci.example/one) on runner-7 has held it since 2026-11-20T14:00:00.000Z',

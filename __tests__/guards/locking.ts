@@ -1,5 +1,6 @@
 import { takeLock, type LockRequest } from '../../src/guards/lock.js';
 import { readRecord, type LockRecord } from '../../src/guards/lock-record.js';
+import { releaseLock } from '../../src/guards/own-lock.js';
 import { Lease } from '../../src/guards/lease.js';
 import { ManualClock } from '../fakes/clock.js';
 import { InMemoryLocks } from '../fakes/locks.js';
@@ -30,7 +31,11 @@ export function stageOfLock() {
     const lease = new Lease(await takeLock(asked, ports), asked, ports, (reason) => losses.push(reason));
     return { lease, losses };
   };
+  const release = (runId: string, lease?: Lease) => {
+    lease?.leave();
+    return releaseLock(locks, 'staging', runId);
+  };
   const record = async (): Promise<LockRecord | null> =>
     readRecord((await locks.read('staging'))?.text ?? '');
-  return { clock, locks, log, ports, request, hold, record, cancelled, atWork };
+  return { clock, locks, log, ports, request, hold, release, record, cancelled, atWork };
 }

@@ -50,6 +50,7 @@ export class Judging {
       suite: 'suite.json',
       experiments: [],
       vars: {},
+      environment: null,
       journals: ['journals'],
       baseline: null,
       runId: 'judged',

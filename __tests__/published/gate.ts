@@ -65,7 +65,9 @@ function portsOf(asked: Asked, workspace: string): GatePorts & { readonly log: R
     cancellation: { policy: 'stop', grace: 10_000, settledBy: 'this' },
     environment: process.env,
     workspace,
+    host: 'here',
     remember: () => {},
+    rememberLock: () => {},
   };
 }
 

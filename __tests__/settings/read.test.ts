@@ -13,6 +13,7 @@ describe('settings', () => {
       suite: 'suite.yaml',
       experiments: [],
       vars: {},
+      environment: null,
       baseline: null,
       broker: 'step-functions',
       brokerProtocol: 'auto',
@@ -29,6 +30,7 @@ describe('settings', () => {
       detach: false,
       runId: null,
       onCancel: 'stop',
+      breakLock: null,
       failOn: ['fail', 'inconclusive', 'error'],
       reportDir: 'resiliency-gate-report',
       github: NO_GITHUB,
@@ -117,6 +119,16 @@ describe('what is wrong', () => {
     ['fail-fast', { 'fail-fast': 'True' }, 'input "fail-fast": "True" is neither true nor false'],
     ['run-id', { 'run-id': 'a b' }, 'input "run-id": "a b" is not a run id'],
     ['on-cancel', { 'on-cancel': 'ignore' }, 'input "on-cancel": "ignore" is not known'],
+    [
+      'environment',
+      { environment: 'a\nb' },
+      'input "environment": "a b" is not one line of text – write up to 255 characters on one line',
+    ],
+    [
+      'break-lock',
+      { 'break-lock': 'x'.repeat(501) },
+      'is not one line of text – write up to 500 characters on one line',
+    ],
     ['mode', { mode: 'pln' }, 'input "mode": "pln" is not known – write one of run, judge, plan'],
     ['fail-on', { 'fail-on': 'warning' }, 'input "fail-on": "warning" is no verdict'],
   ])('in %s is told with its name and a fix: %j', (_name, given, message) => {

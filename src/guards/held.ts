@@ -4,6 +4,8 @@ import { printFinding, type GuardFinding } from './finding.js';
 /** Reasons that one message tells; more would bury the first. */
 const MOST_TOLD = 50;
 
+const HINT = 'nothing was started';
+
 /** Guards hold the run: nothing was started. That is no verdict. */
 export class Held extends GateError {
   constructor(readonly findings: readonly GuardFinding[]) {
@@ -13,6 +15,9 @@ export class Held extends GateError {
       lines.length === 1
         ? `held by a guard: ${lines.join()}`
         : `held for ${findings.length} reasons:\n  ${lines.join('\n  ')}`;
-    super('held', message, { hint: 'nothing was started' });
+    const problems = findings.flatMap(({ guard, reason, place }) =>
+      place === null ? [] : [{ message: `held by ${guard}: ${reason}`, fix: HINT, place }],
+    );
+    super('held', message, { hint: HINT, problems });
   }
 }

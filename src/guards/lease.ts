@@ -1,6 +1,6 @@
 import { lockName } from './lock-name.js';
 import type { LockPorts, LockRequest, TakenLock } from './lock.js';
-import { releaseLock, rewriteOwn } from './own-lock.js';
+import { rewriteOwn } from './own-lock.js';
 
 /** Renewals in the time of one lease: two may fail without anybody noticing. */
 const RENEWALS = 3;
@@ -8,7 +8,6 @@ const RENEWALS = 3;
 /** A lock while it is held: it is renewed until somebody lets it go. */
 export class Lease {
   private readonly over = new AbortController();
-  private readonly renewing: Promise<void>;
   private readonly name: string;
 
   /** `lost` is called when somebody else has the lock: what it protects is protected no more. */
@@ -19,7 +18,7 @@ export class Lease {
     private readonly lost: (reason: string) => void,
   ) {
     this.name = lockName(request.environment);
-    this.renewing = this.renew();
+    void this.renew();
   }
 
   /** Renews it no more. It stands until its lease runs out, or another process of the run releases it. */
@@ -27,28 +26,20 @@ export class Lease {
     this.over.abort();
   }
 
-  /** Gives it up. A lock that cannot be given up is only told of: it ends by itself. */
-  async release(): Promise<void> {
-    this.leave();
-    await this.renewing;
-    const { locks, log } = this.ports;
-    try {
-      await releaseLock(locks, this.name, this.request.owner.runId);
-    } catch (error) {
-      log.warn(`the lock on ${this.request.environment} stays until its lease runs out: ${messageOf(error)}`);
-    }
-  }
-
   private async renew(): Promise<void> {
     const { clock, log } = this.ports;
     const { environment, terms } = this.request;
+    let failing = false;
     for (;;) {
       await clock.sleep(terms.lease / RENEWALS, this.over.signal);
       if (this.over.signal.aborted) return;
       try {
         if (!(await this.renewOnce())) return;
+        failing = false;
       } catch (error) {
-        log.warn(`the lock on ${environment} could not be renewed yet: ${messageOf(error)}`);
+        const why = error instanceof Error ? error.message : String(error);
+        if (!failing) log.warn(`the lock on ${environment} could not be renewed yet: ${why}`);
+        failing = true;
       }
     }
   }
@@ -62,8 +53,4 @@ export class Lease {
     if (rewritten.kind === 'written') this.taken = rewritten;
     return rewritten.kind === 'written';
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

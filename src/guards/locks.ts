@@ -19,3 +19,9 @@ export interface Locks {
   /** Where a person finds it: `s3://bucket/key`, a path. */
   whereIs(name: string): string;
 }
+
+/** An environment, and the run that it is locked for. */
+export interface RunLock {
+  readonly environment: string;
+  readonly runId: string;
+}

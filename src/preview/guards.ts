@@ -16,13 +16,13 @@ export function guardsAt(plan: Plan, now: number): readonly PreviewedGuard[] {
     }));
 }
 
-function notAsked({ guards: { preconditions, lock } }: Plan): readonly GuardFinding[] {
+function notAsked({ environment, guards: { preconditions, lock } }: Plan): readonly GuardFinding[] {
   const common = { state: 'not-asked', opens: null } as const;
   const live = preconditions.map(({ condition, place }) => {
     const reason = `a run asks whether ${condition.text}`;
     return { ...common, guard: 'preconditions', reason, place } as const;
   });
-  if (lock === null) return live;
+  if (lock === null || environment === null) return live;
   const reason = `a run takes it, and waits up to ${printValue(lock.wait, 'duration')} for another`;
   return [...live, { ...common, guard: 'lock', reason, place: lock.place }];
 }

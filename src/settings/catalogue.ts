@@ -53,6 +53,10 @@ export const SETTINGS = {
   suite: every('Path of the suite file. Either this or `experiments`.'),
   experiments: every('Globs of Chaos Toolkit experiments, one a line, when there is no suite file.'),
   vars: every("Overrides of the experiments' `configuration`: `key=value`, one a line."),
+  environment: only(
+    TELLS,
+    "What is deployed to, e.g. `staging`, for guards, lock and reports; the suite's own when empty.",
+  ),
   journals: needed('judge', 'Files and folders of journals to judge, one a line.'),
   baseline: only(
     TELLS,
@@ -100,6 +104,7 @@ export const SETTINGS = {
   'run-id': only([...GIVES_A_VERDICT, 'stop'], 'Identity of the run; derived from the CI run when empty.'),
   detach: only('run', 'Start the run and leave it to itself; `collect` judges it, `stop` ends it.', 'false'),
   'on-cancel': only(WATCHES, 'What becomes of the run when the job is cancelled: `stop` or `leave`.', 'stop'),
+  'break-lock': only('run', 'Why the lock of another run is taken from it; it is waited for when empty.'),
   rollback: only(
     WATCHES,
     "What becomes of the suite's rollback: `on` plays it when the verdict says so, `plan` only tells what it would do, `off` does neither.",

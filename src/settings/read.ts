@@ -25,7 +25,7 @@ import type {
   SharedSettings,
   StopSettings,
 } from './settings.js';
-import { boolean, duration, integer, lines, oneOf, outcomes, paths, variables } from './values.js';
+import { boolean, duration, integer, lines, oneLine, oneOf, outcomes, paths, variables } from './values.js';
 
 /** Reads every setting of the mode. Throws `wrong-input` with all that is wrong, each by the name its user knows it by. */
 export function readSettings(face: Face): Settings {
@@ -54,6 +54,7 @@ function readRun(reader: Reader): RunSettings {
     maxParallel: readMaxParallel(reader),
     failFast: reader.parsed('fail-fast', boolean) ?? false,
     detach: reader.parsed('detach', boolean) ?? false,
+    breakLock: reader.optional('break-lock', oneLine(500)),
   };
 }
 
@@ -155,6 +156,7 @@ function readShared(reader: Reader): SharedSettings {
     suite: reader.text('suite') || null,
     experiments: lines(reader.text('experiments')),
     vars: reader.parsed('vars', variables) ?? {},
+    environment: reader.optional('environment', oneLine(255)),
     baseline: reader.text('baseline') || null,
     runId: reader.optional('run-id', runId),
     failOn: reader.parsed('fail-on', outcomes) ?? [],

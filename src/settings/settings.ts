@@ -13,6 +13,8 @@ export interface SharedSettings {
   readonly experiments: readonly string[];
   /** Overrides of the experiments' `configuration`. */
   readonly vars: Readonly<Record<string, string>>;
+  /** What is deployed to, whatever the suite says; null: what the suite says. */
+  readonly environment: string | null;
   /** Path of an earlier verdict, or of a folder that holds one; null: nothing to compare with. */
   readonly baseline: string | null;
   /** The run's identity; null: derived from the CI run. */
@@ -67,6 +69,8 @@ interface Running extends Watching {
   readonly failFast: boolean;
   /** Whether it is started and left to itself. */
   readonly detach: boolean;
+  /** Why the lock of another run is taken from it; null: it is waited for. */
+  readonly breakLock: string | null;
 }
 
 /** To run experiments and judge them. */

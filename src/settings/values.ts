@@ -53,6 +53,14 @@ export function integer(least: number, most: number): (text: string) => Parsed<n
   };
 }
 
+/** A text that fits where one line is shown. */
+export function oneLine(longest: number): (text: string) => Parsed<string> {
+  return (text) => {
+    if (text.length <= longest && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text)) return read(text);
+    return refuse(`${shown(text)} is not one line of text`, `write up to ${longest} characters on one line`);
+  };
+}
+
 export function oneOf<const T extends string>(words: readonly T[]): (text: string) => Parsed<T> {
   return (text) => {
     const word = words.find((candidate) => candidate === text);

@@ -94,7 +94,13 @@ export const extensionShape = strict({
 export const suiteShape = strict({
   version: z.literal(1),
   title: text('What the suite shows, e.g. `Checkout survives its failures`.').optional(),
-  environment: text('Where it runs, e.g. `staging`.').optional(),
+  environment: text('What is deployed to, e.g. `staging`: shown, guarded and locked.')
+    .max(255)
+    .refine((name) => !/\p{Cc}/u.test(name), {
+      message: 'the name of an environment is one line',
+      params: { fix: 'write it without line breaks and control characters' },
+    })
+    .optional(),
   criteria: criteria.optional().meta({ description: 'What must hold in every experiment.' }),
   experiments: z.array(entryShape).min(1),
   measures: measures.optional(),
