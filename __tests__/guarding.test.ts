@@ -72,6 +72,24 @@ describe('a run that guards hold', () => {
     });
   });
 
+  test('is held when it would be ended at once, or when nobody could tell that it must be', async () => {
+    const here = guarded(
+      {},
+      { 'abort-when': ['alarm "checkout-5xx" is ALARM for 5m', 'alarm "gone" is ALARM'] },
+    );
+    here.metrics.turn('checkout-5xx', 'ALARM');
+    const held = await (await enter(here, 'one')).running.catch((error: unknown) => error);
+    expect((held as Held).findings.map(({ guard, reason }) => `${guard}: ${reason}`)).toEqual([
+      expect.stringMatching(
+        /^abort-when: `alarm "checkout-5xx" is ALARM for 5m` holds already, and would end the run/,
+      ),
+      expect.stringMatching(
+        /^abort-when: `alarm "gone" is ALARM` could not be watched: .* there is no alarm "gone"/,
+      ),
+    ]);
+    expect(await here.broker.attach('one')).toBeNull();
+  });
+
   test('is held when a lock is asked for and no environment is named', async () => {
     await expect(
       (await enter(guarded({ lock: { wait: '1m' } }, { environment: undefined }), 'one')).running,

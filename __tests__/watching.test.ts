@@ -64,7 +64,8 @@ async function watchWith(
   await clock.sleep(late);
   const cancellation = { policy: 'stop', grace: 0, settledBy: 'this' } as const;
   const run = await watchOver(handle, plan, HOUR, { broker, clock, log, ends, cancellation, metrics });
-  const told = log.lines().filter((line) => !/^[▶■]/u.test(line));
+  // Without the progress of the run itself.
+  const told = log.lines().filter((line) => !/^(?:[▶■]|still at work)/u.test(line));
   return { run, told, log, looks: metrics.calls, seconds: (run.endedAt - START) / 1000 };
 }
 

@@ -26,7 +26,7 @@ const ENDING: Ending = {
   reason: 'alarm "checkout-5xx" is ALARM (suite.yaml:12)',
   met: MET,
 };
-const REASON = 'alarm "checkout-5xx" is ALARM (suite.yaml:12), since 14:03:10';
+const REASON = 'alarm "checkout-5xx" is ALARM (suite.yaml:12), since 14:03:10 – payments are shared';
 
 function suite(experiments: readonly ExperimentVerdict[], run: Partial<RunFacts> = {}) {
   const indexed = experiments.map((one, at) => ({ ...one, index: at + 1 }));
@@ -88,7 +88,7 @@ describe('a run that a condition of the suite ended', () => {
   test('says what a metric was', () => {
     const met = { ...MET, text: 'errors > 5% for 2m', observed: '7.2 %', since: moment(70) };
     expect(suite([ended], { ending: { ...ENDING, met } }).reason).toBe(
-      'aborted: errors > 5% for 2m (suite.yaml:12), since 14:01:10: it was 7.2 % at 14:03:10',
+      'aborted: errors > 5% for 2m (suite.yaml:12), since 14:01:10: it was 7.2 % at 14:03:10 – payments are shared',
     );
   });
 

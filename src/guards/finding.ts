@@ -8,6 +8,7 @@ export const GUARDS = [
   'blast-radius',
   'rollbacks',
   'preconditions',
+  'abort-when',
   'lock',
 ] as const;
 export type GuardName = (typeof GUARDS)[number];
