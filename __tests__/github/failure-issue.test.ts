@@ -56,7 +56,9 @@ describe('the issue of a schedule', () => {
     await tell(unproven);
     expect(issues()).toHaveLength(1);
     expect(commentsOn()).toHaveLength(1);
-    expect(commentsOn()[0]?.body).toMatch(/^⛔ <b>Error<\/b> – .*\n\n<b>Since the last run/s);
+    expect(commentsOn()[0]?.body).toMatch(
+      /^⛔ <b>Error<\/b> – .*<b>Not rolled back:<\/b> Terminate one .*\n\n<b>Since the last run/s,
+    );
   });
 
   it('is closed when the gate lets through again, and says so', async () => {

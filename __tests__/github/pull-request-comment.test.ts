@@ -86,8 +86,8 @@ describe('the comment on a pull request', () => {
     expect(shown[at + 1]?.split('\n')).toEqual([
       'recovery-time <= 5m in Terminate one instance of checkout: ✅ pass → ❌ fail',
       'probe "p95" output < 800 in Lose the cache: new, ⚠️ warn',
-      'asked for now, and met: 1',
-      'no longer asked for: 1',
+      'newly judged, and met: 1',
+      'no longer judged: 1',
     ]);
     await tell(failed, later(4713));
     expect(only()).toContain('Nothing has changed since the last run');

@@ -28,6 +28,17 @@ describe('a notification', () => {
     );
   });
 
+  it('says even before that that the deployment was not taken back, to people as well', () => {
+    const rollback = { ...unproven.rollback, shouldRollback: true, rolledBack: false };
+    const told = messageOf({ ...unproven, rollback }, context);
+    const first = 'The deployment is not rolled back, look at it before anything else';
+    expect(told.text.split('\n').slice(0, 2)).toEqual([
+      first,
+      'Not rolled back: Terminate one instance of checkout',
+    ]);
+    expect(JSON.parse(told.json)).toMatchObject({ alerts: [first, expect.anything(), expect.anything()] });
+  });
+
   it('keeps the worst of many, counts the rest, and stays far below what SNS takes', () => {
     const experiments = Array.from({ length: 1_000 }, (_, at) =>
       anExperiment({

@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Outcome } from '../outcome.js';
 import { consoleReport } from '../report/console.js';
 import type { ReportContext } from '../report/links.js';
-import { notificationOf, notificationSchema, notificationSubject } from '../report/notification.js';
+import {
+  notificationOf,
+  notificationSchema,
+  notificationSubject,
+  type Notification,
+} from '../report/notification.js';
 import type { Verdict } from '../verdict/verdict.js';
 import type { Publisher } from './publisher.js';
 
@@ -48,15 +53,14 @@ export class Notifier implements Publisher {
 
 export function messageOf(verdict: Verdict, context: ReportContext): Message {
   const notification = notificationOf(verdict, context);
-  const { environment, links } = notification;
   const json = JSON.stringify(notificationSchema.parse(notification));
   return {
     id: idOf(verdict.runId, json),
     verdict: verdict.verdict,
-    environment,
+    environment: notification.environment,
     subject: notificationSubject(notification),
     json,
-    text: textOf(consoleReport(verdict), links.run),
+    text: textOf(notification, consoleReport(verdict)),
   };
 }
 
@@ -65,14 +69,14 @@ function idOf(runId: string, json: string): string {
   return `${runId.replace(/[^A-Za-z0-9]+/g, '-').slice(0, 80)}-${digest}`;
 }
 
-/** The report of the log, whose last lines are the answer; a mail begins with them. */
-function textOf(lines: readonly string[], run: string | null): string {
-  const answer = lines.slice(-3).toReversed();
-  const details = lines.slice(0, -3);
+/** The report of the log, whose last line is the answer: a mail begins with that, after what is worse. */
+function textOf({ alerts, links }: Notification, lines: readonly string[]): string {
+  const details = lines.slice(0, -1);
   const left = details.length - LINES;
   return [
-    ...answer,
-    ...(run === null ? [] : [run]),
+    ...alerts,
+    ...lines.slice(-1),
+    ...(links.run === null ? [] : [links.run]),
     '',
     ...details.slice(0, LINES),
     ...(left > 0 ? [`and ${left} more lines`] : []),

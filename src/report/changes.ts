@@ -10,16 +10,16 @@ export interface Changes {
   /** The verdict before; null when it is the same. */
   readonly verdict: Outcome | null;
   readonly criteria: readonly ChangedCriterion[];
-  /** How many criteria are asked for now, were not before, and are met. */
+  /** How many criteria are judged now, were not before, and are met. */
   readonly added: number;
-  /** How many are no longer asked for. */
+  /** How many are no longer judged. */
   readonly gone: number;
 }
 
 export interface ChangedCriterion {
   readonly experiment: string;
   readonly text: string;
-  /** Null: it was not asked for, or it is not remembered. */
+  /** Null: it was not judged, or it is not remembered. */
   readonly before: Outcome | null;
   readonly now: Outcome;
 }
@@ -67,8 +67,8 @@ export function changesText(changes: Changes, now: Outcome, context: ReportConte
   const told = criteria.slice(0, SHOWN).map((one) => changeLine(one, since.complete));
   const more = criteria.length - told.length;
   if (more > 0) told.push(`- and ${more} more\n`);
-  if (added > 0) told.push(`- asked for now, and met: ${added}\n`);
-  if (gone > 0) told.push(`- no longer asked for: ${gone}\n`);
+  if (added > 0) told.push(`- newly judged, and met: ${added}\n`);
+  if (gone > 0) told.push(`- no longer judged: ${gone}\n`);
   return `<b>Since ${run}:</b> ${head}\n\n${told.join('')}${told.length > 0 ? '\n' : ''}`;
 }
 

@@ -2,7 +2,9 @@ import type { Verdict } from '../verdict/verdict.js';
 import { ICONS, WORDS } from './answer.js';
 import { changesText, type Changes } from './changes.js';
 import type { ReportContext } from './links.js';
+import { alarmLines } from './markdown.js';
 import { link } from './markdown-parts.js';
+import { firstLine } from './markdown-rollback.js';
 import { markdownText, plain } from './text.js';
 
 /** GitHub takes 256 characters. It stays the same for as long as the issue is open. */
@@ -18,5 +20,5 @@ export function issueNews(verdict: Verdict, changes: Changes | null, context: Re
   const head = `${ICONS[outcome]} <b>${WORDS[outcome]}</b> – ${markdownText(reason)}\n\n`;
   const news = changes === null ? '' : changesText(changes, outcome, context);
   const run = context.runUrl ? `${link('the run', context.runUrl)}\n` : '';
-  return head + news + run;
+  return firstLine(verdict) + head + alarmLines(verdict) + news + run;
 }

@@ -74,7 +74,8 @@ function heading(verdict: Verdict): string {
   return `${firstLine(verdict)}## ${ICONS[verdict.verdict]} ${WORDS[verdict.verdict]}: ${markdownText(verdict.suite, 200)}\n\n`;
 }
 
-function alarmLines(verdict: Verdict): string {
+/** What comes before everything else, as paragraphs. */
+export function alarmLines(verdict: Verdict): string {
   const lines = alarms(verdict).map(({ label, meaning, experiments }) => {
     const named = experiments.slice(0, NAMED).map(({ title }) => markdownText(title, 120));
     if (experiments.length > NAMED) named.push(`${experiments.length - NAMED} more`);

@@ -3,6 +3,7 @@ import { criteriaWorstFirst } from '../verdict/telling.js';
 import { OUTCOMES, type CriterionVerdict, type ExperimentVerdict, type Verdict } from '../verdict/verdict.js';
 import { alarms, experimentsWorstFirst, WORDS } from './answer.js';
 import { webAddress, type ReportContext } from './links.js';
+import { notRolledBack } from './rollback.js';
 import { plain } from './text.js';
 
 /** Of each so many, the worst, are in a message; it is to be read by people and stays far below 256 kB. */
@@ -48,7 +49,7 @@ export const notificationSchema = z
     endedAt: z.iso.datetime(),
     alerts: z
       .array(text)
-      .describe('What to look at before anything else: a fault that may still be in place.'),
+      .describe('What to look at before anything else: a deployment or a fault that was not taken back.'),
     abort: orNull.describe('The condition that ended the run; null when none did.'),
     rollback: z.object({
       shouldRollback: z.boolean(),
@@ -87,9 +88,7 @@ export function notificationOf(verdict: Verdict, context: ReportContext): Notifi
     score,
     startedAt,
     endedAt,
-    alerts: alarms(verdict).flatMap(({ label, experiments: those }) =>
-      those.slice(0, EXPERIMENTS).map(({ title }) => `${label}: ${plain(title, 200)}`),
-    ),
+    alerts: alertsOf(verdict),
     abort: abort === null ? null : plain(abort.reason),
     rollback: {
       shouldRollback: rollback.shouldRollback,
@@ -109,6 +108,14 @@ export function notificationOf(verdict: Verdict, context: ReportContext): Notifi
       repository: webAddress(context.repositoryUrl),
     },
   };
+}
+
+function alertsOf(verdict: Verdict): string[] {
+  const deployment = notRolledBack(verdict);
+  const faults = alarms(verdict).flatMap(({ label, experiments }) =>
+    experiments.slice(0, EXPERIMENTS).map(({ title }) => `${label}: ${plain(title, 200)}`),
+  );
+  return deployment === null ? faults : [plain(deployment, 1_000), ...faults];
 }
 
 /** For the subject of a mail: at most 100 characters of ASCII, beginning with a letter, as SNS asks. */
