@@ -55,6 +55,23 @@ describe('a place that shows the gate at work', () => {
     expect(seen.join()).not.toContain('gives up');
   });
 
+  test('is told by the process that follows when the job was cancelled before the run started', async () => {
+    const cancelled = ports({ cancellation: { policy: 'stop', grace: 0, settledBy: 'post' } });
+    const cancelling: Announcer = {
+      ...place,
+      begin: (plan) => {
+        cancelled.ends.ask({ kind: 'cancelled', reason: 'the job was cancelled' });
+        return place.begin(plan);
+      },
+    };
+    const gone = gate(aRun(), { ...cancelled, announcers: [cancelling] });
+    await expect(gone).rejects.toMatchObject({ code: 'cancelled' });
+    expect(world.started).toEqual([]);
+    await finish(world.remembered.at(-1) ?? 'nothing was remembered', aRun(), ports());
+    expect(world.remembered).toHaveLength(1);
+    expect(seen).toEqual(['begins, 0 started', 'gives up: nothing was run']);
+  });
+
   test('is told by the process that follows when nothing was run after all', async () => {
     await finish('gh-4711-1-00000000', aRun(), ports());
     expect(seen).toEqual(['gives up: nothing was run']);

@@ -31,8 +31,9 @@ export async function begin(settings: RunSettings, ports: GatePorts): Promise<Be
   const identity = identityOf(plan, settings, ports.environment);
   const runId = settings.runId ?? deriveRunId(identity, ports.clock.now(), ports.random);
   const taken = await takeUp(runId, identity, ports);
-  if (taken === null) await passGuards(plan, ports);
   const earlier = taken?.handle ?? null;
+  if (earlier === null) await passGuards(plan, ports);
+  else ports.remember(earlier.runId);
   const ours = { runId: earlier?.runId ?? runId, earlier, breaking: settings.breakLock };
   const lock = await lockEnvironment(plan, ours, ports);
   try {
@@ -58,21 +59,21 @@ async function startOnce(
 ): Promise<Handle> {
   // What was so before another run was waited for may be so no more.
   if (lock.waited) await passGuards(plan, ports);
-  if (earlier !== null) ports.remember(earlier.runId);
+  if (earlier === null) rememberNew(runId, ports);
   await announceBegin(plan, ports.announcers, ports.log);
-  return earlier ?? start(plan, runId, ports);
+  return earlier ?? ports.broker.start(plan, runId, ports.ends.signal);
+}
+
+/** Before it is announced: whoever comes after this process takes back what was announced of a run that never started. */
+function rememberNew(runId: string, { ends, remember }: GatePorts): void {
+  unlessCancelled(ends.signal);
+  remember(runId);
 }
 
 /** One warning for all: they are read together, and platforms show few. */
 async function tellShortfalls(plan: Plan, { broker, log }: GatePorts): Promise<void> {
   const shortfalls = await broker.shortfalls(plan);
   if (shortfalls.length > 0) log.warn(shortfalls.join('\n'));
-}
-
-async function start(plan: Plan, runId: string, { broker, ends, remember }: GatePorts): Promise<Handle> {
-  unlessCancelled(ends.signal);
-  remember(runId);
-  return broker.start(plan, runId, ends.signal);
 }
 
 function announce({ runId, reference, url }: Handle, taken: Taken | null, log: Log): void {
