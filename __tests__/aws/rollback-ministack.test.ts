@@ -110,7 +110,7 @@ it('a run is claimed once, and what it came to is kept beside it', async () => {
   await s3.send(new CreateBucketCommand({ Bucket: 'experiments' }));
   const buckets = { experiments: 'experiments', journals: 'journals', prefix: 'gate' };
   const records = new BucketRecords(new S3ObjectStore(s3), buckets);
-  const record = { begunAt: '2026-11-20T14:00:00.000Z', by: 'a job', steps: [] };
+  const record = { begunAt: '2026-11-20T14:00:00.000Z', by: 'a job', claim: 'one', steps: [] };
   expect(await records.claim('run-1', record)).toBeNull();
   const kept = {
     ...record,

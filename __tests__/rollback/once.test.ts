@@ -39,6 +39,22 @@ describe('one run is rolled back once', () => {
     ]);
   });
 
+  test('a claim whose answer was lost on the way is still ours', async () => {
+    const step = done();
+    const kept = new FakeRecords();
+    // Asked again, the store finds what it wrote the first time.
+    const records = {
+      claim: async (...asked: Parameters<FakeRecords['claim']>) => {
+        await kept.claim(...asked);
+        return kept.claim(...asked);
+      },
+      keep: kept.keep.bind(kept),
+    };
+    const { play } = world({ step });
+    expect((await play({ records })).rollback.rolledBack).toBe(true);
+    expect(step.played).toBe(1);
+  });
+
   test('two at the same time play it once', async () => {
     const step = done();
     const records = new FakeRecords();

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Clock } from '../clock.js';
 import type { RollbackStepResult } from '../verdict/verdict.js';
 import { explain } from './play.js';
@@ -11,17 +12,22 @@ export class Recording {
   /** Of the first that failed. */
   problem: string | null = null;
   private last: Promise<void> = Promise.resolve();
+  private readonly frame: Omit<RollbackRecord, 'steps'>;
 
   constructor(
     private readonly runId: string,
-    private readonly frame: Pick<RollbackRecord, 'begunAt' | 'by'>,
+    job: Pick<RollbackRecord, 'begunAt' | 'by'>,
     private readonly records: RollbackRecords,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.frame = { ...job, claim: randomUUID() };
+  }
 
   /** What another one recorded of the run's rollback; null when it is ours to play. */
   async claim(): Promise<RollbackRecord | null> {
-    return (await this.attempt(() => this.records.claim(this.runId, { ...this.frame, steps: [] }))) ?? null;
+    const there = await this.attempt(() => this.records.claim(this.runId, { ...this.frame, steps: [] }));
+    // A write whose answer was lost is repeated, and meets itself.
+    return there?.claim === this.frame.claim ? null : there;
   }
 
   /** One after the other: what is newer stays. */

@@ -12,6 +12,8 @@ export interface RollbackRecord {
   readonly begunAt: string;
   /** The job that plays it: an address, or what else it is called. */
   readonly by: string;
+  /** Tells this claim from every other one. */
+  readonly claim: string;
   /** Those that were begun. */
   readonly steps: readonly RecordedStep[];
 }
@@ -26,6 +28,7 @@ export interface RollbackRecords {
 const recordShape = z.object({
   begunAt: z.string(),
   by: z.string(),
+  claim: z.string(),
   steps: z.array(
     z.object({
       name: z.string(),
@@ -44,7 +47,7 @@ export function printRecord(record: RollbackRecord): string {
 
 /** A claim that cannot be read is still one. */
 export function readRecord(text: string | null): RollbackRecord {
-  const unknown = { begunAt: 'an unknown time', by: 'an unknown job', steps: [] };
+  const unknown = { begunAt: 'an unknown time', by: 'an unknown job', claim: '', steps: [] };
   try {
     return recordShape.safeParse(JSON.parse(text ?? '')).data ?? unknown;
   } catch {
