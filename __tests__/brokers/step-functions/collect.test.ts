@@ -117,6 +117,14 @@ describe('the journal of an experiment', () => {
     expect(left?.outcome).toMatchObject({ kind: 'lost' });
   });
 
+  it('is not taken for one that was never begun when nobody could end the run: it may still begin', async () => {
+    const execution = anExecution({ status: 'RUNNING' });
+    const [ended] = await collect({ execution, stopped: true });
+    expect(ended?.outcome.kind).toBe('not-started');
+    const [goesOn] = await collect({ execution, stopped: 'in vain' });
+    expect(goesOn?.outcome).toEqual({ kind: 'lost', reason: 'the execution is still RUNNING' });
+  });
+
   it('that names an error is kept, and the error told', async () => {
     const error = { code: 'journal-not-stored', message: 'AccessDenied' };
     const [one] = await collect({ execution: succeeded({ response, error, exit_code: 0 }, {}) });

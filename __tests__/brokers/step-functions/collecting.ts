@@ -26,8 +26,8 @@ export interface Left {
   readonly objects?: Readonly<Record<string, string>>;
   /** What every reading of an object throws. */
   readonly refused?: Error;
-  /** Whether this process told the run to end. */
-  readonly stopped?: boolean;
+  /** Whether this process tried to end the run, and its request lies there (true), or could not be written. */
+  readonly stopped?: boolean | 'in vain';
   /** An object that appears after so many milliseconds. */
   readonly later?: { readonly after: number; readonly key: string; readonly body: string };
 }
@@ -44,6 +44,7 @@ export async function collect({
   const clock = new ManualClock();
   const store = new InMemoryObjectStore();
   for (const [key, body] of Object.entries(objects)) await store.put({ bucket: 'journals', key }, body, 'x');
+  if (stopped === true) await store.put(keys.abort(), '{}', 'x');
   if (refused) store.refuse('get', refused);
   if (later)
     void clock
@@ -52,7 +53,7 @@ export async function collect({
   const executions = new RecordedExecutions(execution, history?.events);
   const ports = { executions, store, clock, protocol: () => Promise.resolve(OWN_PROTOCOL) };
   const collected: Collected[] = [];
-  for await (const one of collectRun('arn', plan, keys, { watched: null, stopped }, ports))
+  for await (const one of collectRun('arn', plan, keys, { watched: null, stopped: stopped !== false }, ports))
     collected.push(one);
   return collected;
 }

@@ -14,11 +14,12 @@ const plan = aPlan({
   experiments: [aPlannedExperiment({ id: '01-kill', document: { title: 'Ä "quoted"', n: 0.1 } })],
 });
 
-function brokerOver(store: InMemoryObjectStore, execution?: Execution) {
+function brokerOver(store: InMemoryObjectStore, execution?: Execution | null) {
   const clock = new ManualClock();
-  const executions = execution
-    ? new RecordedExecutions(execution)
-    : new InMemoryExecutions(clock, () => Promise.resolve({ state: 'done' }));
+  const executions =
+    execution !== undefined
+      ? new RecordedExecutions(execution)
+      : new InMemoryExecutions(clock, () => Promise.resolve({ state: 'done' }));
   const urlOf = (arn: string) => `https://console.example/${arn}`;
   const ports = {
     store,
@@ -77,6 +78,14 @@ describe('starting a run on Step Functions', () => {
   ])('does not take an execution of that name for its own: %s', async (_what, input) => {
     const broker = brokerOver(new InMemoryObjectStore(), anExecution({ input }));
     await expect(broker.start(plan, 'run-1')).rejects.toMatchObject({ code: 'not-ours' });
+  });
+
+  it("does not give up as somebody else's what exists and cannot be seen yet", async () => {
+    const broker = brokerOver(new InMemoryObjectStore(), null);
+    await expect(broker.start(plan, 'run-1')).rejects.toMatchObject({
+      code: 'unavailable',
+      message: 'run run-1 was started, and Step Functions does not show it yet',
+    });
   });
 
   it('attaches to an execution that was started with the same request, at work or ended', async () => {

@@ -1,4 +1,5 @@
 import type { Clock } from '../../clock.js';
+import { GateError } from '../../errors.js';
 import type { Handed } from '../../suite/handed.js';
 import type { Plan } from '../../suite/plan.js';
 import type { Broker, Collected, Ending, EndRequest, Handle, Progress, Stopped } from '../broker.js';
@@ -132,7 +133,9 @@ export class StepFunctionsBroker implements Broker {
   /** An execution of that name is ours only when it was started with the same request. */
   private async reattach(runId: string, request: string): Promise<Handle> {
     const execution = await this.ports.executions.describe(this.ports.executions.arnOf(runId));
-    if (execution?.input !== request) throw takenRunId(runId);
+    // It may be ours all the same: whoever looks later is not to be told otherwise.
+    if (execution === null) throw notYetSeen(runId);
+    if (execution.input !== request) throw takenRunId(runId);
     return this.handle(runId, execution);
   }
 
@@ -143,4 +146,10 @@ export class StepFunctionsBroker implements Broker {
   private handle(runId: string, { arn, startedAt }: Started): Handle {
     return { runId, reference: arn, url: this.ports.urlOf(arn), startedAt };
   }
+}
+
+function notYetSeen(runId: string): GateError {
+  return new GateError('unavailable', `run ${runId} was started, and Step Functions does not show it yet`, {
+    hint: 'it may be at work: the mode stop ends it by its run-id',
+  });
 }

@@ -26,7 +26,7 @@ interface CollectPorts {
 export interface RunKnown {
   /** What watching it has left; null: nothing. */
   readonly watched: Watched | null;
-  /** Whether it was told to end. */
+  /** Whether this process tried to end it. */
   readonly stopped: boolean;
 }
 
@@ -42,10 +42,11 @@ export async function* collectRun(
   arn: string,
   plan: Plan,
   keys: RunKeys,
-  { watched, stopped }: RunKnown,
+  known: RunKnown,
   ports: CollectPorts,
 ): AsyncGenerator<Collected> {
-  const { execution, history } = await lookBack(arn, keys, watched, ports);
+  const { execution, history } = await lookBack(arn, keys, known.watched, ports);
+  const stopped = known.stopped && (await wasAskedToEnd(keys, ports.store));
   const results = resultsIn(execution, plan);
   const protocol = await ports.protocol();
   const until = ports.clock.now() + PATIENCE;
@@ -64,6 +65,16 @@ export async function* collectRun(
       ? collected
       : asPublished(collected, experiment, seen, keys, ports.store);
   });
+}
+
+/** Telling a run to end may have failed: then it goes on, and starts what it has not started yet. */
+async function wasAskedToEnd(keys: RunKeys, store: ObjectStore): Promise<boolean> {
+  try {
+    return (await store.get(keys.abort())) !== null;
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error;
+    return false;
+  }
 }
 
 /** What watching the run has left. */
