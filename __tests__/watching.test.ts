@@ -188,10 +188,13 @@ describe('a run that is over', () => {
     expect(run.ending).toEqual({ state: 'succeeded', reason: null });
   });
 
-  test('is watched all the same when the broker cannot tell', async () => {
+  test.each([
+    ['refuses to tell', () => Promise.reject<boolean>(new Error('throttled'))],
+    ['never tells', () => new Promise<boolean>(() => {})],
+  ])('is watched, and ended, all the same when the broker %s whether it is', async (_, tells) => {
     class Silent extends FakeBroker {
       override isAtWork() {
-        return Promise.reject(new Error('throttled'));
+        return tells();
       }
     }
     const clock = new ManualClock(START);

@@ -36,3 +36,17 @@ export async function within<Result>(
     await timer;
   }
 }
+
+/** What `work` comes to; null when `signal` aborts before. */
+export async function untilAborted<Result>(
+  work: Promise<Result>,
+  signal: AbortSignal | undefined,
+): Promise<Result | null> {
+  if (signal === undefined) return work;
+  const done = new AbortController();
+  const aborted = new Promise<null>((resolve) => {
+    if (signal.aborted) resolve(null);
+    signal.addEventListener('abort', () => resolve(null), { signal: done.signal });
+  });
+  return Promise.race([work, aborted]).finally(() => done.abort());
+}

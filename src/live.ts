@@ -1,4 +1,4 @@
-import type { Clock } from './clock.js';
+import { untilAborted, type Clock } from './clock.js';
 import type { Condition } from './criteria/criterion.js';
 import type { LiveEvaluation } from './criteria/evaluation.js';
 import type { LiveConditions } from './guards/live.js';
@@ -19,7 +19,7 @@ export class LiveMetrics implements LiveConditions {
     signal?: AbortSignal,
   ): Promise<readonly LiveEvaluation[]> {
     const now = this.clock.now();
-    const answers = await unlessAborted(this.ask(liveQuestions(conditions, measures, now), signal), signal);
+    const answers = await untilAborted(this.ask(liveQuestions(conditions, measures, now), signal), signal);
     return conditions.map((condition) => evaluateLive(condition, measures, answers ?? NO_ANSWERS, now));
   }
 
@@ -36,17 +36,6 @@ export class LiveMetrics implements LiveConditions {
 }
 
 const NO_ANSWERS: LiveAnswers = { series: new Map(), alarms: new Map() };
-
-/** null as soon as the signal aborts. */
-async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T | null> {
-  if (signal === undefined) return work;
-  const done = new AbortController();
-  const aborted = new Promise<null>((resolve) => {
-    if (signal.aborted) resolve(null);
-    signal.addEventListener('abort', () => resolve(null), { signal: done.signal });
-  });
-  return Promise.race([work, aborted]).finally(() => done.abort());
-}
 
 /** Both lists have the same order. */
 function paired<A>(names: readonly string[], answers: readonly A[]): ReadonlyMap<string, A> {

@@ -1,9 +1,13 @@
 import { watchAborts, type AbortRecord } from './abort/watch.js';
 import type { Handle } from './brokers/broker.js';
 import { watchRun, type Run, type RunPorts } from './brokers/run.js';
+import { untilAborted, within } from './clock.js';
 import { LiveMetrics } from './live.js';
 import type { Metrics } from './measures/metrics.js';
 import type { Plan } from './suite/plan.js';
+
+/** Milliseconds that the broker is asked for whether a run is at work. */
+const PATIENCE = 10_000;
 
 interface WatchPorts extends RunPorts {
   readonly metrics: Metrics;
@@ -21,8 +25,7 @@ export async function watchOver(
   timeout: number,
   ports: WatchPorts,
 ): Promise<WatchedRun> {
-  // What cannot be told is watched: whatever is wrong with the broker shows there.
-  const isAtWork = (): Promise<boolean> => ports.broker.isAtWork(handle).catch(() => true);
+  const isAtWork = (): Promise<boolean> => mayBeAtWork(handle, ports);
   if (plan.abortWhen.length === 0 || !(await isAtWork())) return watchRun(handle, plan, timeout, ports);
   const over = new AbortController();
   const live = new LiveMetrics(ports.metrics, ports.clock);
@@ -36,4 +39,10 @@ export async function watchOver(
   const run = await watchRun(handle, plan, timeout, ports).finally(() => over.abort());
   const aborts = await watching;
   return aborts === null ? run : { ...run, aborts };
+}
+
+/** What cannot be told in time is watched, and ended: whatever is wrong with the broker shows there. */
+async function mayBeAtWork(handle: Handle, { broker, clock }: WatchPorts): Promise<boolean> {
+  const ask = (late: AbortSignal) => untilAborted(broker.isAtWork(handle), late);
+  return (await within(PATIENCE, clock, ask).catch(() => null)) ?? true;
 }

@@ -1,13 +1,15 @@
 import type { EndRequests } from '../brokers/end-requests.js';
 import type { Run } from '../brokers/run.js';
-import type { Clock } from '../clock.js';
+import { within, type Clock } from '../clock.js';
 import type { LiveConditions } from '../guards/live.js';
 import type { Log } from '../log.js';
 import type { Plan } from '../suite/plan.js';
-import { lookWithin } from './look.js';
 import { endRequest } from './request.js';
 import { afterLook, BETWEEN_LOOKS, gapsAt, standingAt, type Gap, type Standing } from './standing.js';
 import { tellBeginning, tellChanges } from './tell.js';
+
+/** Milliseconds that one look is waited for. */
+const LONGEST_LOOK = 60_000;
 
 export interface AbortPorts {
   readonly live: LiveConditions;
@@ -40,7 +42,8 @@ export async function watchAborts(
   const isOver = (): boolean => done.aborted;
   while (!isOver()) {
     const at = clock.now();
-    const told = await lookWithin((signal) => live.observe(conditions, measures, signal), done, clock);
+    const look = (signal: AbortSignal) => live.observe(conditions, measures, signal);
+    const told = await within(LONGEST_LOOK, clock, look, done);
     if (isOver()) break;
     const before = standings;
     standings = before.map((standing, index) => afterLook(standing, told[index], at));
