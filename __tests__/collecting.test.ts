@@ -32,6 +32,29 @@ describe('a run that is detached', () => {
     expect(world.told).toEqual([]);
   });
 
+  test.each(['this', 'post'] as const)(
+    'is ended when the job was cancelled meanwhile (settled by %s)',
+    async (settledBy) => {
+      world = new World('held');
+      const ports = {
+        ...world.ports(JOB),
+        cancellation: { policy: 'stop', grace: 1_000, settledBy } as const,
+      };
+      const { broker } = world;
+      const start = broker.start.bind(broker);
+      broker.start = async (...asked) => {
+        const handle = await start(...asked);
+        ports.ends.ask({ kind: 'cancelled', reason: 'the job was cancelled' });
+        return handle;
+      };
+      await expect(detach(aRun({ runId: 'night' }), ports)).rejects.toMatchObject({ code: 'cancelled' });
+      const handle = await broker.attach('night');
+      expect(handle && (await broker.isAtWork(handle))).toBe(false);
+      expect(ports.log.lines().join()).not.toContain('goes on without this gate');
+      expect(world.remembered).toEqual(['night']);
+    },
+  );
+
   test.each([
     ['is at work', null],
     ['is over', MINUTE],

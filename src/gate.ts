@@ -23,8 +23,8 @@ export async function seeToEnd(begun: Begun, timeout: number, ports: GatePorts):
   }
 }
 
-/** A story that comes to no verdict says so where it was announced, unless another process goes on with it. */
-export async function orGiveUp(ports: GatePorts, story: () => Promise<Verdict>): Promise<Verdict> {
+/** A story that comes to no good end says so where it was announced, unless another process goes on with it. */
+export async function orGiveUp<End>(ports: GatePorts, story: () => Promise<End>): Promise<End> {
   try {
     return await story();
   } catch (error) {
