@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { begin } from '../src/beginning.js';
+import { detach } from '../src/detaching.js';
 import { finish } from '../src/finishing.js';
 import { gate } from '../src/gate.js';
 import type { GatePorts } from '../src/ports.js';
@@ -75,6 +76,20 @@ describe('a place that shows the gate at work', () => {
   test('is told by the process that follows when nothing was run after all', async () => {
     await finish('gh-4711-1-00000000', aRun(), ports());
     expect(seen).toEqual(['gives up: nothing was run']);
+  });
+
+  test('is told by the process that follows when the run goes on and nobody watches it', async () => {
+    world = new World('held');
+    await begin(aRun(), ports());
+    await finish(world.remembered.at(-1) ?? '', aRun({ onCancel: 'leave' }), ports());
+    expect(seen.at(-1)).toMatch(/^gives up: run \S+ goes on, as on-cancel asks: fake:\S+$/);
+  });
+
+  test('is told when a run cannot be detached', async () => {
+    const { broker } = world;
+    broker.start = () => Promise.reject(new Error('AWS refused it'));
+    await expect(detach(aRun({ detach: true }), ports({ broker }))).rejects.toThrow('AWS refused it');
+    expect(seen).toEqual(['begins, 0 started', 'gives up: AWS refused it']);
   });
 
   test('is told by the process that follows when that fails too', async () => {

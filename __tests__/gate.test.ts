@@ -158,3 +158,21 @@ describe('a job that is cancelled before anything was started', () => {
     expect(world.started).toEqual([]);
   });
 });
+
+describe('a gate in a terminal that is interrupted', () => {
+  test('tells nothing of a run that it leaves at work, so that the next one tells all of it', async () => {
+    world = new World('held');
+    const ports = {
+      ...world.ports(JOB),
+      cancellation: { policy: 'leave', grace: 3_000, settledBy: 'this' } as const,
+    };
+    void world.clock.sleep(5_000).then(() => {
+      ports.ends.ask({ kind: 'cancelled', reason: 'the job was cancelled' });
+    });
+    await expect(gate(aRun({ onCancel: 'leave' }), ports)).rejects.toMatchObject({ code: 'cancelled' });
+    expect(world.told).toEqual([]);
+    expect(await world.records.isTold(world.started[0] ?? '')).toBe(false);
+    const next = world.ports(JOB, () => world.letEnd());
+    expect(await gate(aRun(), next)).toMatchObject({ verdict: 'pass' });
+  });
+});

@@ -42,7 +42,10 @@ async function leaveNothing(runId: string, { announcers, log }: GatePorts): Prom
 
 async function finishAtWork(handle: Handle, settings: Watched, ports: GatePorts): Promise<void> {
   if (settings.onCancel === 'leave') {
-    ports.log.warn(`run ${handle.runId} goes on, as on-cancel asks: ${handle.reference}`);
+    const goesOn = `run ${handle.runId} goes on, as on-cancel asks: ${handle.reference}`;
+    ports.log.warn(goesOn);
+    // Nobody watches it any more, so nobody would say where it was announced how it ended.
+    await announceGivenUp(new Error(goesOn), ports.announcers, ports.log);
     return;
   }
   await stopRun(handle, REQUEST, GRACE, ports);

@@ -37,7 +37,10 @@ export interface Cancellation {
 /** Milliseconds that runners get to play rollbacks and store journals when nobody is in a hurry. */
 export const GRACE = 120_000;
 
-/** Watches a run to its end; ends it when somebody asks for that, or when it takes longer than `timeout` milliseconds. */
+/**
+ * Watches a run to its end; ends it when somebody asks for that, or when it takes longer than `timeout` milliseconds. Throws
+ * `cancelled` when the job was, and leaves its run at work.
+ */
 export async function watchRun(handle: Handle, plan: Plan, timeout: number, ports: RunPorts): Promise<Run> {
   const over = new AbortController();
   const deadline = ports.clock.sleep(timeout, over.signal).then(() => {
@@ -85,13 +88,10 @@ async function untilTerminal(
 type Ended = Pick<Run, 'endedAt' | 'ending'>;
 
 async function endRun(handle: Handle, ports: RunPorts): Promise<Ended> {
-  const { ends, cancellation, clock, log } = ports;
+  const { ends, cancellation, clock } = ports;
   const request = ends.request ?? { kind: 'error', reason: 'the run was no longer watched' };
   const cancelled = request.kind === 'cancelled';
-  if (cancelled && cancellation.policy === 'leave') {
-    log.warn(`${request.reason}: the run goes on, as on-cancel asks; ${handle.reference}`);
-    return { endedAt: nowFor(handle, clock), ending: { state: 'stopped', reason: request.reason } };
-  }
+  if (cancelled && cancellation.policy === 'leave') throw goesOn(request, handle);
   const hurry = cancelled || cancellation.settledBy === 'this' ? undefined : ends.hurry;
   const failure = await stopRun(handle, request, cancelled ? cancellation.grace : GRACE, ports, hurry);
   const ending = endingBy(request);
@@ -99,6 +99,13 @@ async function endRun(handle: Handle, ports: RunPorts): Promise<Ended> {
   // An abort that did not reach its faults explains nothing away.
   const reason = `${request.reason}; ${failure}`;
   return { endedAt: nowFor(handle, clock), ending: { ...ending, state: 'stopped', reason } };
+}
+
+/** There is no end to judge, and whoever looks at the run later is to find it untold. */
+function goesOn({ reason }: EndRequest, { runId, reference }: Handle): GateError {
+  return new GateError('cancelled', `${reason}, and run ${runId} goes on, as on-cancel asks: ${reference}`, {
+    hint: 'by its run-id, collect judges it and stop ends it',
+  });
 }
 
 /** A fault is not left to itself until the job is over, when whoever comes after this process may look at it. */
