@@ -180,3 +180,17 @@ test('a rehearsal says what would be deployed, and deploys nothing', async () =>
   );
   expect(services.deployed).toEqual([]);
 });
+
+test('a service stays back when the answer to its deployment was lost', async () => {
+  const services = new FakeServices(42, [was(42), was(41)]);
+  const deploy = services.deploy.bind(services);
+  services.deploy = async (name, taskDefinition) => {
+    const answer = await deploy(name, taskDefinition);
+    if (services.deployed.length === 1)
+      throw new GateError('unavailable', 'ecs:UpdateService was reset', { hint: 'try again' });
+    return answer;
+  };
+  const { ended, deployed } = await played(services);
+  expect(ended).toMatchObject({ outcome: 'done', reason: expect.stringContaining('stable with web:41') });
+  expect(deployed).toEqual([arn(41), arn(41)]);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { GateError } from '../../src/errors.js';
 import { LambdaAliasTrigger, type AliasTarget, type LambdaAliases } from '../../src/rollback/lambda-alias.js';
 import type { LambdaAliasAct } from '../../src/suite/rollback-plan.js';
 import { aPlaying, NEVER } from './playing.js';
@@ -100,4 +101,22 @@ test('a rehearsal says where the alias would point, and changes nothing', async 
     'point alias live of checkout at version 41 alone (now version 41 and for 10 % at 42)',
   );
   expect(aliases.pointed).toEqual([]);
+});
+
+test('an alias goes back no further when the answer to its change was lost', async () => {
+  const aliases = new FakeAliases(at('42'), ['40', '41', '42']);
+  const point = aliases.point.bind(aliases);
+  aliases.point = async (...asked) => {
+    const answer = await point(...asked);
+    if (aliases.pointed.length === 1)
+      throw new GateError('unavailable', 'lambda:UpdateAlias was reset', { hint: 'try again' });
+    return answer;
+  };
+  expect(await played(aliases)).toMatchObject({
+    ended: {
+      outcome: 'done',
+      reason: 'alias live of checkout points at version 41; it pointed at version 42',
+    },
+    pointed: ['41', '41'],
+  });
 });

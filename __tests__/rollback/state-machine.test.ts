@@ -88,10 +88,15 @@ describe('a state machine is started and followed to its end', () => {
   });
 });
 
-test.each([
-  ['run-1', 'run-1-rollback-3'],
-  ['x'.repeat(80), `${'x'.repeat(69)}-rollback-3`],
-])('an execution is named after the run and the step, as long as a name may be', (runId, name) => {
-  expect(rollbackName(runId, 3)).toBe(name);
-  expect(name.length).toBeLessThanOrEqual(80);
+describe('an execution is named after the run and the step', () => {
+  test('as they are', () => {
+    expect(rollbackName('run-1', 3)).toBe('run-1-rollback-3');
+  });
+
+  test('as long as a name may be, and never as that of another run', () => {
+    const long = 'x'.repeat(79);
+    const names = [`${long}1`, `${long}2`].map((runId) => rollbackName(runId, 3));
+    expect(new Set(names).size).toBe(2);
+    for (const name of names) expect(name).toMatch(/^x{60}-[0-9a-f]{8}-rollback-3$/);
+  });
 });

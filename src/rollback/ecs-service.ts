@@ -67,13 +67,13 @@ export class EcsServiceTrigger implements Trigger {
   async play(playing: Playing): Promise<Ended | null> {
     const { signal } = playing;
     playing.started(this.services.urlOf(this.act));
-    const begun = await patiently(async () => {
+    // Found once: after a deployment whose answer was lost, the one before would be the one to get away from.
+    const found = await patiently(async () => {
       const now = await this.services.describe(this.act, signal);
-      const target = await this.findTarget(now, signal);
-      if (target.kind === 'already') return { from: null, to: null, because: `ECS takes it back itself` };
-      const to = await this.services.deploy(this.act, target.taskDefinition, signal);
-      return { from: now.taskDefinition, to, because: target.because };
+      return { now, target: await this.findTarget(now, signal) };
     }, playing);
+    if (found === null) return null;
+    const begun = await patiently(() => this.begin(found.now, found.target, signal), playing);
     if (begun === null) return null;
     const { from, to, because } = begun;
     let seen = false;
@@ -87,6 +87,12 @@ export class EcsServiceTrigger implements Trigger {
       const how = `${because}${from === null ? '' : `; it was ${short(from)}`}`;
       return this.endOf(now, wanted, how);
     }, playing);
+  }
+
+  private async begin({ taskDefinition: from }: EcsService, target: Target, signal: AbortSignal) {
+    if (target.kind === 'already') return { from: null, to: null, because: 'ECS takes it back itself' };
+    const to = await this.services.deploy(this.act, target.taskDefinition, signal);
+    return { from, to, because: target.because };
   }
 
   private endOf(now: EcsService, wanted: string, how: string): Ended | null {

@@ -39,13 +39,15 @@ export class LambdaAliasTrigger implements Trigger {
     const { function: name, alias } = this.act;
     const { signal } = playing;
     playing.started(this.aliases.urlOf(name, alias));
-    const pointed = await patiently(async () => {
+    // Found once: after a change whose answer was lost, the version before would be one too early.
+    const found = await patiently(async () => {
       const before = await this.aliases.target(name, alias, signal);
-      const version = await this.versionBefore(before, signal);
-      return { before, version, after: await this.aliases.point(name, alias, version, signal) };
+      return { before, version: await this.versionBefore(before, signal) };
     }, playing);
-    if (pointed === null) return null;
-    const { before, version, after } = pointed;
+    if (found === null) return null;
+    const { before, version } = found;
+    const after = await patiently(() => this.aliases.point(name, alias, version, signal), playing);
+    if (after === null) return null;
     const alone = after.version === version && Object.keys(after.weights).length === 0;
     return {
       outcome: alone ? 'done' : 'failed',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { isOver, type Executions } from '../brokers/step-functions/executions.js';
 import type { StateMachineAct } from '../suite/rollback-plan.js';
 import { follow, patiently } from './follow.js';
@@ -12,10 +13,13 @@ export interface StateMachine {
 /** An execution's name has at most 80 characters. */
 const LONGEST_NAME = 80;
 
-/** What the execution of a run's step is called: the same again is the same execution. */
+/** What the execution of a run's step is called: the same again is the same execution, and that of no other run. */
 export function rollbackName(runId: string, position: number): string {
   const suffix = `-rollback-${position}`;
-  return `${runId.slice(0, LONGEST_NAME - suffix.length)}${suffix}`;
+  const room = LONGEST_NAME - suffix.length;
+  if (runId.length <= room) return `${runId}${suffix}`;
+  const digest = createHash('sha256').update(runId).digest('hex').slice(0, 8);
+  return `${runId.slice(0, room - digest.length - 1)}-${digest}${suffix}`;
 }
 
 /** Starts an execution, once for its name, and follows it to its end. */
