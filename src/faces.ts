@@ -6,6 +6,7 @@ import { onGitHub, type Faces } from './github/faces.js';
 import { reportContext } from './github/report-context.js';
 import type { Log } from './log.js';
 import { Notifier, type Channel } from './publish/notifier.js';
+import type { Publisher } from './publish/publisher.js';
 import type { ReportFolder } from './publish/report-folder.js';
 import { LogReport, ReportFiles } from './publish/reports.js';
 import { Webhook } from './publish/webhook.js';
@@ -18,7 +19,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function terminalFaces(settings: SharedSettings, folder: ReportFolder, around: Around): Faces {
   const { environment, log } = around;
   const ids = { known: null, keep: (id: number) => log.info(`deployment: ${id}`) };
-  const elsewhere = facesElsewhere(settings, ids, around);
+  const elsewhere = facesElsewhere(settings, ids, [], around);
   const publishers = [
     new ReportFiles(folder, reportContext(environment)),
     new LogReport(log, folder),
@@ -36,11 +37,20 @@ export interface Around {
 }
 
 /** Those that are not of the place where the gate runs. */
-export function facesElsewhere(settings: SharedSettings, ids: DeploymentId, around: Around): Faces {
+export function facesElsewhere(
+  settings: SharedSettings,
+  ids: DeploymentId,
+  annotations: readonly Publisher[],
+  around: Around,
+): Faces {
   const { environment, credentials, log } = around;
   const github = connectGitHub(settings.github, environment, log);
   const context = reportContext(environment);
-  const { announcers, publishers } = onGitHub(settings, github, ids, { context, log, environment });
+  const { announcers, publishers } = onGitHub(settings, github, ids, annotations, {
+    context,
+    log,
+    environment,
+  });
   const notifiers = channelsOf(settings.notify, credentials).map(
     (channel) => new Notifier(channel, settings.notify.on, context),
   );

@@ -19,13 +19,14 @@ export function stepFaces(
   credentials: Credentials | null = null,
 ): Faces {
   const context = reportContext(environment);
-  const elsewhere = facesElsewhere(settings, jobDeployment, { environment, credentials, log: actionsLog });
+  const annotations = [new JobAnnotations(settings.failOn)];
+  const around = { environment, credentials, log: actionsLog };
+  const elsewhere = facesElsewhere(settings, jobDeployment, annotations, around);
   const publishers = [
     new ReportFiles(folder, context),
     new LogReport(actionsLog, folder),
     new JobSummary(context),
     new JobOutputs(folder),
-    ...(settings.github.checkRun === null ? [new JobAnnotations(settings.failOn)] : []),
     ...elsewhere.publishers,
   ];
   return { ...elsewhere, publishers };

@@ -98,6 +98,24 @@ describe('the check run', () => {
     ]);
   });
 
+  it('takes the place of annotations, and leaves them theirs where it cannot be written', async () => {
+    const annotated: string[] = [];
+    const publish = ({ verdict }: { readonly verdict: string }) =>
+      Promise.resolve(void annotated.push(verdict));
+    const annotations = [{ name: 'the annotations', publish }];
+    await tell(failed, { annotations });
+    expect(annotated).toEqual([]);
+    ground.server.granted = ['contents: read'];
+    await tell(failed, { annotations });
+    expect(annotated).toEqual(['fail']);
+    expect(ground.log.lines('warn')).toEqual([expect.stringContaining('the check run could not be written')]);
+  });
+
+  it('is a warning where the event does not tell the commit', async () => {
+    await tell(failed, { event: EVENTS.issue_comment });
+    expect(ground.log.lines('warn')).toEqual([expect.stringContaining('does not tell the commit')]);
+  });
+
   it('is told as the comment in a fork: one notice for both', async () => {
     ground.repository.openPull(12);
     ground.server.granted = ['contents: read', 'pull-requests: read'];

@@ -36,7 +36,7 @@ function faces(deployment: Partial<DeploymentSettings> = {}, known: number | nul
   const around = { context, log: ground.log, environment: job.environment };
   const ids = { known, keep: (id: number) => kept.push(id) };
   const asked = { github, failOn: [] } as Parameters<typeof onGitHub>[0];
-  const { announcers, publishers } = onGitHub(asked, ground.github, ids, around);
+  const { announcers, publishers } = onGitHub(asked, ground.github, ids, [], around);
   return {
     begin: (plan = aPlan()) => announceBegin(plan, announcers, ground.log),
     end: (verdict: Parameters<typeof publishAll>[0]) => publishAll(verdict, publishers, ground.log),

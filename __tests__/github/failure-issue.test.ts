@@ -126,6 +126,13 @@ describe('the issue of a schedule', () => {
     expect(ground.log.lines('info')).toEqual(['no issue: a pull request is told by its comment']);
   });
 
+  it('is for deployments, and for what follows another workflow', async () => {
+    const quiet = { settings: { ...settings, comment: 'off' as const } };
+    await tell(failed, { ...quiet, event: EVENTS.deployment });
+    await tell(failed, { ...quiet, event: EVENTS.workflow_run_of_fork });
+    expect(issues()).toHaveLength(1);
+  });
+
   it('is text, whatever suites and journals hold', async () => {
     const named = { settings: { ...settings, name: HOSTILE } };
     await tell(hostile, named);

@@ -14,7 +14,7 @@ async function saidFor(event: object, settings: Partial<GitHubSettings>) {
   const around = { context: {}, log, environment: job.environment };
   const ids = { known: null, keep: () => {} };
   const all = { github: { ...NO_GITHUB, ...settings }, failOn: [] };
-  await publishAll(failed, onGitHub(all, null, ids, around).publishers, log);
+  await publishAll(failed, onGitHub(all, null, ids, [], around).publishers, log);
   job.remove();
   return log.entries.map(({ level, line }) => `${level}: ${line}`);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GateError } from '../errors.js';
 import type { Outcome } from '../outcome.js';
 import type { Publisher } from '../publish/publisher.js';
 import { checkOf, type Check, type CheckAnnotation } from '../report/check-run.js';
@@ -25,10 +26,7 @@ export class CheckRun implements Publisher {
 
   async publish(verdict: Verdict): Promise<void> {
     const { sha } = await this.ground.event();
-    if (sha === null) {
-      this.ground.log.warn('no check run: the event of this job does not tell the commit');
-      return;
-    }
+    if (sha === null) throw noCommit();
     const { context, log } = this.ground;
     const check = checkOf(verdict, this.title, this.failOn, { ...context, sha });
     const { id, html_url: address } = await this.create(check, sha, verdict);
@@ -71,4 +69,10 @@ export class CheckRun implements Publisher {
 
 function outputOf({ title, summary }: Check, annotations: readonly CheckAnnotation[]) {
   return { title, summary, annotations: [...annotations] };
+}
+
+function noCommit(): GateError {
+  return new GateError('wrong-input', 'the event of this job does not tell the commit', {
+    hint: 'leave check-run out here',
+  });
 }

@@ -30,7 +30,7 @@ export class FailureIssue implements Publisher {
   async publish(verdict: Verdict): Promise<void> {
     const { github, environment, log } = this.ground;
     const { pullRequest, sha } = await this.ground.event();
-    if (pullRequest !== null) {
+    if (pullRequest?.kind === 'number') {
       log.info('no issue: a pull request is told by its comment');
       return;
     }

@@ -38,12 +38,12 @@ export function isGone(error: unknown): boolean {
   return error instanceof GateError && [404, 410].includes(readFailure(error.cause).status);
 }
 
-function explain({ what, needs }: Errand, failure: Failure): Told {
+function explain(errand: Errand, failure: Failure): Told {
+  const { what } = errand;
   const told = failure.message
     .replace(/ - https:\/\/\S+$/, '')
     .replace(/\s+/g, ' ')
     .slice(0, 500);
-  const grant = `grant \`${needs}\` under the job's \`permissions:\`, or to the token that is given`;
   if (failure.response === undefined)
     return { message: `GitHub could not be reached for ${what}: ${told}`, hint: 'run the job again' };
   if (isRateLimit(failure))
@@ -51,30 +51,33 @@ function explain({ what, needs }: Errand, failure: Failure): Told {
       message: `GitHub puts off ${what}: ${told}`,
       hint: 'run the job again later, or give it a github-token of its own',
     };
-  switch (failure.status) {
-    case 401:
-      return {
-        message: `GitHub does not know the token for ${what}`,
-        hint: 'check the github-token, and that it has not expired',
-      };
-    case 403:
-      return { message: `GitHub does not allow ${what}: ${told}`, hint: grant };
-    case 404:
-      return {
-        message: `GitHub does not find ${what}: ${told}`,
-        hint: `check that it is there; a token that may not see it is told the same: ${grant}`,
-      };
-    case 410:
-      return {
-        message: `GitHub does not have ${what}: ${told}`,
-        hint: 'turn it on in the settings of the repository',
-      };
-    case 422:
-      return {
-        message: `GitHub does not take ${what}: ${told}`,
-        hint: `correct what it names; it also takes \`${needs}\``,
-      };
-    default:
-      return { message: `GitHub failed at ${what}: ${failure.status} ${told}`, hint: 'run the job again' };
-  }
+  const explained = EXPLANATIONS[failure.status];
+  if (explained !== undefined) return explained(errand, told);
+  const status = failure.status === 0 ? '' : `${failure.status} `;
+  return { message: `GitHub failed at ${what}: ${status}${told}`, hint: 'run the job again' };
+}
+
+/** By the status of the answer. */
+const EXPLANATIONS: Readonly<Record<number, (errand: Errand, told: string) => Told>> = {
+  401: ({ what }) => ({
+    message: `GitHub does not know the token for ${what}`,
+    hint: 'check the github-token, and that it has not expired',
+  }),
+  403: ({ what, needs }, told) => ({ message: `GitHub does not allow ${what}: ${told}`, hint: grant(needs) }),
+  404: ({ what, needs }, told) => ({
+    message: `GitHub does not find ${what}: ${told}`,
+    hint: `check that it is there; a token that may not see it is told the same: ${grant(needs)}`,
+  }),
+  410: ({ what }, told) => ({
+    message: `GitHub does not have ${what}: ${told}`,
+    hint: 'turn it on in the settings of the repository',
+  }),
+  422: ({ what, needs }, told) => ({
+    message: `GitHub does not take ${what}: ${told}`,
+    hint: `correct what it names; it also takes \`${needs}\``,
+  }),
+};
+
+function grant(needs: Permission): string {
+  return `grant \`${needs}\` under the job's \`permissions:\`, or to the token that is given`;
 }

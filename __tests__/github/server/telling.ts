@@ -1,5 +1,5 @@
 import { onGitHub } from '../../../src/github/faces.js';
-import { publishAll } from '../../../src/publish/publisher.js';
+import { publishAll, type Publisher } from '../../../src/publish/publisher.js';
 import type { GitHubSettings } from '../../../src/settings/github.js';
 import type { Verdict } from '../../../src/verdict/verdict.js';
 import { NO_GITHUB } from '../../builders/settings.js';
@@ -16,18 +16,19 @@ interface Situation {
   /** Variables of the job beside the usual. */
   readonly job?: Readonly<Record<string, string>>;
   readonly settings?: Partial<GitHubSettings>;
+  readonly annotations?: readonly Publisher[];
 }
 
 /** One gate of one job ends with that verdict. */
 export async function tellOn(
   { github, log }: GitHubGround,
   verdict: Verdict,
-  { event, job: more, settings }: Situation = {},
+  { event, job: more, settings, annotations = [] }: Situation = {},
 ): Promise<void> {
   const job = new Job(event ?? EVENTS.pull_request, more);
   const around = { context, log, environment: job.environment };
   const all = { github: { ...NO_GITHUB, ...settings }, failOn: ['fail', 'inconclusive', 'error'] } as const;
-  await publishAll(verdict, onGitHub(all, github, NO_IDS, around).publishers, log);
+  await publishAll(verdict, onGitHub(all, github, NO_IDS, annotations, around).publishers, log);
   job.remove();
 }
 
