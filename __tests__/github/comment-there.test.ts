@@ -70,6 +70,12 @@ describe('what is there', () => {
     expect(only()).toContain('## ✅ Pass');
   });
 
+  it('is told by this very run already: that is no run before', async () => {
+    await tell(failed);
+    await tell(failed);
+    expect(only()).not.toContain('last run');
+  });
+
   it('twice is merged into the first', async () => {
     await tell(failed);
     const [first] = comments();

@@ -131,8 +131,19 @@ describe('the deployment', () => {
     ['that is not ours', 422, 'Validation Failed'],
   ])('%s is a warning', async (_, status, message) => {
     ground.server.fail('repos/create-deployment-status', refusal(status, message));
-    await faces({ id: 8 }).begin();
+    const gate = faces({ id: 8 });
+    await gate.begin();
+    await gate.end(passed);
     expect(ground.log.lines('warn')).toEqual([expect.stringContaining('deployment 8')]);
+  });
+
+  it('is created by the verdict when GitHub could not be asked before', async () => {
+    ground.server.fail('repos/create-deployment', refusal(500, 'oops'));
+    const gate = faces();
+    await gate.begin();
+    await gate.end(passed);
+    expect(statesOf()).toEqual(['success']);
+    expect(ground.log.lines('warn')).toHaveLength(1);
   });
 
   it('is described in 140 characters of visible text', async () => {

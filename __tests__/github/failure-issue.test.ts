@@ -51,6 +51,13 @@ describe('the issue of a schedule', () => {
     expect(commentsOn()).toEqual([]);
   });
 
+  it('is not commented by a run that is told twice', async () => {
+    await tell(failed, later(4_000));
+    await tell(unproven, later(4_001));
+    await tell(unproven, later(4_001));
+    expect(commentsOn()).toHaveLength(1);
+  });
+
   it('is commented when something changes', async () => {
     await tell(failed);
     await tell(unproven);

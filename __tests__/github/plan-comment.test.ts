@@ -77,6 +77,17 @@ describe('a plan on the pull request', () => {
     expect(ground.log.lines()).toEqual([expect.stringContaining('the pull request comes from a fork')]);
   });
 
+  it('is one comment when two jobs make it at the same time', async () => {
+    await show(refused);
+    const [theirs] = ground.repository.comments;
+    ground.repository.comments = [];
+    ground.server.meanwhile('issues/create-comment', () => {
+      if (theirs) ground.repository.comments.push(theirs);
+    });
+    await show(sound);
+    expect(bodies()).toEqual([expect.stringContaining('Plan: Checkout survives its failures')]);
+  });
+
   it('is a warning that names the permission where the token may not write', async () => {
     ground.server.granted = [];
     await show(sound);

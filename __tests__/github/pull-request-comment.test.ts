@@ -193,6 +193,24 @@ describe('gates beside each other', () => {
     expect(comments()[0]?.id === theirs.id).toBe(order < 0);
   });
 
+  it.each([
+    ['pass, and is not told', passed, failed],
+    ['fail, and is', failed, passed],
+  ])(
+    'of a matrix that make it at the same time keep the worse one: the slower is a %s',
+    async (_, ours, theirs) => {
+      await tell({ ...theirs, runId: 'leg-1' });
+      const [faster] = comments();
+      ground.repository.comments = [];
+      ground.server.meanwhile('issues/create-comment', () => {
+        if (faster) ground.repository.comments.push(faster);
+      });
+      await tell({ ...ours, runId: 'leg-2' });
+      expect(only()).toContain('## ❌ Fail');
+      expect(ground.log.lines('warn')).toHaveLength(1);
+    },
+  );
+
   it('do not let a run of the past write over a newer one', async () => {
     await tell(failed, later(4800));
     await tell(passed, later(4711));

@@ -6,6 +6,7 @@ import { letsThrough } from '../verdict/worst.js';
 
 /** What becomes of the comment. */
 export type Decision =
+  /** Without `changes` there is no run before to compare with. */
   | { readonly kind: 'write'; readonly changes: Changes | null; readonly rivalry: boolean }
   | {
       readonly kind: 'leave';
@@ -19,6 +20,7 @@ export function decide(mode: CommentMode, verdict: Verdict, ours: Memory, there:
   if (typeof there === 'string') return byMode(mode, verdict, there === 'something', null);
   const standing = standingOf(there, ours);
   if (standing === 'newer') return { kind: 'leave', because: 'newer run' };
+  if (standing === 'same') return byMode(mode, verdict, true, null);
   if (standing === 'earlier') return byMode(mode, verdict, true, changesSince(there, verdict));
   if (OUTCOMES.indexOf(there.verdict) >= OUTCOMES.indexOf(ours.verdict))
     return { kind: 'leave', because: 'worse verdict of the same run' };
@@ -37,9 +39,9 @@ function byMode(mode: CommentMode, { verdict }: Verdict, there: boolean, changes
 }
 
 /** Runs of the past do not write over newer ones; a rival is another gate in the same attempt of the same run. */
-function standingOf(theirs: Memory, ours: Memory): 'earlier' | 'newer' | 'rival' {
+function standingOf(theirs: Memory, ours: Memory): 'earlier' | 'newer' | 'same' | 'rival' {
   if (theirs.job === null || ours.job === null) return 'earlier';
   if (theirs.job.id > ours.job.id) return 'newer';
-  const same = theirs.job.id === ours.job.id && theirs.job.attempt === ours.job.attempt;
-  return same && theirs.runId !== ours.runId ? 'rival' : 'earlier';
+  if (theirs.job.id < ours.job.id || theirs.job.attempt !== ours.job.attempt) return 'earlier';
+  return theirs.runId === ours.runId ? 'same' : 'rival';
 }

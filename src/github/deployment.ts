@@ -61,18 +61,25 @@ export class Deployment implements Publisher, Announcer {
     if (this.id !== null) await this.become('error', reason, null);
   }
 
-  /** What GitHub has refused to create is not asked for again: it was told. */
+  /** What GitHub has refused is not asked for again: it was told. */
   private async become(state: State, description: string, environment: string | null): Promise<void> {
     if (this.refused) return;
-    if (this.id === null) {
-      this.id = this.settings.id ?? (await this.create(environment));
-      this.ids.keep(this.id);
+    try {
+      await this.write(await this.idFor(environment), state, shorten(description));
+    } catch (error) {
+      this.refused = !(error instanceof GateError && error.code === 'unavailable');
+      throw error;
     }
-    await this.write(this.id, state, shorten(description));
+  }
+
+  private async idFor(environment: string | null): Promise<number> {
+    if (this.id !== null) return this.id;
+    this.id = this.settings.id ?? (await this.create(environment));
+    this.ids.keep(this.id);
+    return this.id;
   }
 
   private async create(environment: string | null): Promise<number> {
-    this.refused = true;
     const { sha } = await this.ground.event();
     if (environment === null || sha === null) throw nothingToDeploy(environment === null);
     const { id } = await this.ground.github.ask(ERRAND, created, ({ octokit, repository }) =>
@@ -86,7 +93,6 @@ export class Deployment implements Publisher, Announcer {
         description: 'goes on when the system survives its failures',
       }),
     );
-    this.refused = false;
     return id;
   }
 

@@ -1,5 +1,5 @@
 import type { Publisher } from '../publish/publisher.js';
-import { changesSince, hasChanged } from '../report/changes.js';
+import { hasChanged } from '../report/changes.js';
 import { commentBody } from '../report/comment.js';
 import { issueNews, issueTitle } from '../report/issue.js';
 import { readMemory, remember, type Memory } from '../report/memory.js';
@@ -60,17 +60,19 @@ export class FailureIssue implements Publisher {
   ): Promise<void> {
     const { context, log } = this.ground;
     const before = readMemory(body ?? '');
-    if (decide('always', verdict, memory, before ?? 'something').kind === 'leave') {
+    const decision = decide('always', verdict, memory, before ?? 'something');
+    if (decision.kind === 'leave') {
       log.info(
         `the issue is left as it is: ${address} has the verdict of a newer run, or a worse one of this run`,
       );
       return;
     }
     const over = letsThrough(verdict.verdict);
-    const changes = before === null ? null : changesSince(before, verdict);
+    const { changes } = decision;
     await issues.update(number, this.bodyOf(verdict, memory));
-    if (over || changes === null || hasChanged(changes))
-      await issues.comment(number, issueNews(verdict, changes, context));
+    // What this very run has told already is no news.
+    const news = changes === null ? before?.runId !== memory.runId : hasChanged(changes);
+    if (over || news) await issues.comment(number, issueNews(verdict, changes, context));
     if (over) await issues.close(number, 'completed');
     log.info(`issue: ${address}${over ? ', closed' : ''}`);
   }

@@ -50,7 +50,10 @@ async function comment(
   const linked = sha === null ? context : { ...context, sha };
   const body = planReport(preview, linked, COMMENT_BUDGET - bytes(FOOT)) + FOOT;
   const there = await sticky.read();
-  if (isWanted(mode, preview, there, body)) log.info(`comment: ${await sticky.write(body)}`);
+  if (!isWanted(mode, preview, there, body)) return;
+  // When another job was faster, that one's is written over.
+  const address = (await sticky.write(body)) ?? (await sticky.write(body));
+  log.info(`comment: ${address ?? `on #${number}`}`);
 }
 
 /** A comment that is there is never left telling of what is no longer so. */

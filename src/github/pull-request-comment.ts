@@ -1,7 +1,8 @@
 import type { Log } from '../log.js';
 import type { Publisher } from '../publish/publisher.js';
+import type { Changes } from '../report/changes.js';
 import { commentBody } from '../report/comment.js';
-import { readMemory, remember } from '../report/memory.js';
+import { readMemory, remember, type Memory } from '../report/memory.js';
 import type { CommentMode } from '../settings/github.js';
 import type { Verdict } from '../verdict/verdict.js';
 import { decide, type Decision, type There } from './comment-decision.js';
@@ -14,6 +15,9 @@ export interface CommentSettings {
   readonly comment: CommentMode;
   readonly name: string | null;
 }
+
+/** Of two gates that make the comment at the same time one looks again; more of them take turns. */
+const ATTEMPTS = 5;
 
 /** The verdict as one comment on the pull request that the job is about. Does nothing when it is about none. */
 export class PullRequestComment implements Publisher {
@@ -35,20 +39,30 @@ export class PullRequestComment implements Publisher {
   }
 
   private async writeOn(number: number, sha: string | null, verdict: Verdict): Promise<void> {
-    const { github, environment, context, log } = this.ground;
+    const { github, environment, log } = this.ground;
     const { comment: mode, name } = this.settings;
     const sticky = new StickyComment(github, number, markerOf('comment', name, verdict, environment));
     const memory = remember(verdict, ciRunOf(environment), sha);
-    const decision = decide(mode, verdict, memory, whatIs(await sticky.read()));
-    tell(decision, number, log);
-    if (decision.kind === 'leave') return;
-    const told = {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+      const decision = decide(mode, verdict, memory, whatIs(await sticky.read()));
+      tell(decision, number, log);
+      if (decision.kind === 'leave') return;
+      const address = await sticky.write(this.bodyOf(verdict, memory, decision.changes));
+      if (address === null) continue;
+      log.info(`comment: ${address}`);
+      return;
+    }
+  }
+
+  private bodyOf(verdict: Verdict, memory: Memory, changes: Changes | null): string {
+    const { context } = this.ground;
+    const { name } = this.settings;
+    return commentBody({
       verdict: name === null ? verdict : { ...verdict, suite: `${verdict.suite} – ${name}` },
-      context: sha === null ? context : { ...context, sha },
+      context: memory.sha === null ? context : { ...context, sha: memory.sha },
       memory,
-      changes: decision.changes,
-    };
-    log.info(`comment: ${await sticky.write(commentBody(told))}`);
+      changes,
+    });
   }
 }
 
@@ -57,7 +71,8 @@ function whatIs(there: string | null): There {
 }
 
 function tell(decision: Decision, number: number, log: Log): void {
-  const rivals = decision.kind === 'write' ? decision.rivalry : decision.because.startsWith('worse');
+  const rivals =
+    decision.kind === 'write' ? decision.rivalry : decision.because === 'worse verdict of the same run';
   if (rivals)
     log.warn(
       `two gates of this run write the same comment on #${number}, which keeps the worse verdict – give each a comment-name of its own`,

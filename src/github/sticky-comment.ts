@@ -13,7 +13,7 @@ type Comment = z.infer<typeof commentShape>;
 
 /**
  * The one comment on a pull request that a marker stands for. It is told from others by marker and author, wherever
- * among the comments it is. When two jobs made it at the same time, the first of the two is kept.
+ * among the comments it is. Of two that were made at the same time the first stays.
  */
 export class StickyComment {
   private readonly errand: Errand;
@@ -34,9 +34,9 @@ export class StickyComment {
     return first?.body ?? null;
   }
 
-  /** Writes it in place. Returns its address. */
-  async write(body: string): Promise<string> {
-    const [first, ...more] = this.found ?? (await this.all());
+  /** Writes it in place. Returns its address; null when somebody else has made one meanwhile, which is to be read first. */
+  async write(body: string): Promise<string | null> {
+    const [first, ...more] = (this.found ??= await this.all());
     if (first === undefined) return this.create(body);
     await this.removeAll(more);
     return (await this.update(first, body)) ?? this.create(body);
@@ -56,7 +56,7 @@ export class StickyComment {
     return ours.toSorted((one, other) => one.id - other.id);
   }
 
-  private async create(body: string): Promise<string> {
+  private async create(body: string): Promise<string | null> {
     const text = `${this.marker}\n${body}`;
     const created = await this.github.ask(this.errand, commentShape, ({ octokit, repository }) =>
       octokit.rest.issues.createComment({
@@ -69,8 +69,8 @@ export class StickyComment {
     );
     const [first, ...more] = await this.all();
     await this.removeAll(more);
-    if (first === undefined || first.id === created.id) return created.html_url;
-    return (await this.update(first, body)) ?? created.html_url;
+    this.found = first === undefined ? [] : [first];
+    return first === undefined || first.id === created.id ? created.html_url : null;
   }
 
   /** Null when somebody has deleted it since. */
