@@ -6,7 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */   Eu: () => (/* binding */ untilAborted),
+/* harmony export */   fu: () => (/* binding */ backOff),
+/* harmony export */   ml: () => (/* binding */ systemClock),
+/* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -16,6 +19,34 @@ const systemClock = {
     now: () => Date.now(),
     sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal ? { signal } : {}).catch(() => undefined),
 };
+/** Milliseconds to wait after the first failure, the second, and so on: 1, 2, 4, … seconds, each with up to a half more. */
+function backOff(failures, random) {
+    return 1_000 * 2 ** (failures - 1) * (1 + random / 2);
+}
+/** Works for at most so many milliseconds: then, or when `hurry` aborts, the signal that `work` is given does. */
+async function within(milliseconds, clock, work, hurry) {
+    const [late, done] = [new AbortController(), new AbortController()];
+    const timer = clock.sleep(milliseconds, done.signal).then(() => late.abort());
+    try {
+        return await work(hurry ? AbortSignal.any([late.signal, hurry]) : late.signal);
+    }
+    finally {
+        done.abort();
+        await timer;
+    }
+}
+/** What `work` comes to; null when `signal` aborts before. */
+async function untilAborted(work, signal) {
+    if (signal === undefined)
+        return work;
+    const done = new AbortController();
+    const aborted = new Promise((resolve) => {
+        if (signal.aborted)
+            resolve(null);
+        signal.addEventListener('abort', () => resolve(null), { signal: done.signal });
+    });
+    return Promise.race([work, aborted]).finally(() => done.abort());
+}
 
 
 /***/ }),
@@ -1959,14 +1990,21 @@ var load = __webpack_require__(3615);
 
 
 async function readPlan(settings, { log, workspace }) {
-    const { suite, experiments, vars, mode } = settings;
+    const { suite, experiments, vars, environment, mode } = settings;
     // What is run needs something to be compared with; journals that are there are judged as far as they can be.
     const baseline = mode === 'judge' || settings.baseline !== null;
-    const plan = await (0,load/* loadPlan */.Yq)({ workspace, suite, experiments, vars, baseline });
+    const rollbackVars = rollbackVarsOf(settings);
+    const plan = await (0,load/* loadPlan */.Yq)({ workspace, suite, experiments, vars, environment, baseline, rollbackVars });
     log.info(`${plan.title}: ${(0,answer/* count */.U9)(plan.experiments.length, 'experiment')}`);
     for (const warning of plan.warnings)
         log.warn(warning);
     return plan;
+}
+/** null: no step of the rollback will be played. */
+function rollbackVarsOf(settings) {
+    if (settings.mode !== 'run' && settings.mode !== 'collect')
+        return null;
+    return settings.rollback.mode === 'off' ? null : settings.rollback.vars;
 }
 /** The earlier run to compare with; null when none was given. */
 async function baselineOf(plan, { baseline }, { workspace }) {
@@ -2045,7 +2083,7 @@ function alarms(verdict) {
         {
             label: 'Rollback not known',
             meaning: 'nothing shows whether the fault was taken back: look at the system',
-            experiments: all.filter((one) => one.rolledBack === null && one.verdict === 'error'),
+            experiments: all.filter((one) => one.rolledBack === null && (one.verdict === 'error' || one.aborted)),
         },
         {
             label: 'Fault not proven',
@@ -2119,7 +2157,6 @@ function printWithin(items, room, print) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ix: () => (/* binding */ facts),
-/* harmony export */   Kq: () => (/* binding */ printRollback),
 /* harmony export */   cb: () => (/* binding */ printDuration),
 /* harmony export */   wC: () => (/* binding */ printScore),
 /* harmony export */   zF: () => (/* binding */ experimentFacts)
@@ -2159,10 +2196,6 @@ function experimentFacts(experiment) {
 function printScore({ score }) {
     return score === null ? 'none, nothing was judged' : (0,_criteria_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .printValue */ .jt)(score, 'ratio');
 }
-/** Whether the deployment is to be rolled back, and why. */
-function printRollback({ rollback }) {
-    return `${rollback.shouldRollback ? 'yes' : 'no'} – ${rollback.reason}`;
-}
 /** `2026-11-20 14:00:00 UTC`. */
 function printTime(iso) {
     return iso.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC');
@@ -2194,11 +2227,14 @@ var errors = __webpack_require__(7428);
 var schemas = __webpack_require__(3798);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(4377);
+// EXTERNAL MODULE: ./src/settings/rollback.ts
+var rollback = __webpack_require__(9437);
 // EXTERNAL MODULE: ./src/outcome.ts
 var outcome = __webpack_require__(4671);
 // EXTERNAL MODULE: ./src/verdict/verdict.ts
 var verdict = __webpack_require__(1396);
 ;// CONCATENATED MODULE: ./src/report/schema.ts
+
 
 
 const schema_outcome = schemas/* enum */.k5n(outcome/* OUTCOMES */.i).describe('From best to worst: pass, warn, fail, inconclusive, error.');
@@ -2267,10 +2303,10 @@ const step = schemas/* object */.Ikc({
     duration: schemas/* number */.aig().nonnegative().nullable().describe('Milliseconds; null: it never began.'),
 });
 /** Earlier versions knew only whether. */
-const rollback = schemas/* object */.Ikc({
+const schema_rollback = schemas/* object */.Ikc({
     shouldRollback: schemas/* boolean */.zMY(),
     reason: schema_text,
-    mode: schemas/* enum */.k5n(verdict/* ROLLBACK_MODES */.YY)
+    mode: schemas/* enum */.k5n(rollback/* ROLLBACK_MODES */.Y)
         .default('off')
         .describe('`plan`: it is told what would be done; `off`: nothing is done.'),
     steps: schemas/* array */.YOg(step.readonly()).readonly().default([]),
@@ -2313,7 +2349,7 @@ const verdictSchema = schemas/* object */.Ikc({
         .readonly()
         .nullable()
         .describe('The earlier run that criteria were compared with.'),
-    rollback: rollback.readonly().describe('How the deployment is taken back.'),
+    rollback: schema_rollback.readonly().describe('How the deployment is taken back.'),
     broker: schemas/* object */.Ikc({ kind: schema_text, executionArn: orNull, executionUrl: orNull }).readonly(),
 })
     .readonly();
@@ -2482,14 +2518,59 @@ function explanation(criterion, context) {
 
 /***/ }),
 
+/***/ 4030:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ stepTable),
+/* harmony export */   T: () => (/* binding */ firstLine)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9846);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2585);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1349);
+/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1150);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1908);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5655);
+
+
+
+
+
+
+const HEAD = (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .PP)(['Outcome', 'Step', 'What was done', 'Duration']);
+/** Nothing stands before it. */
+function firstLine(verdict) {
+    const told = (0,_rollback_js__WEBPACK_IMPORTED_MODULE_4__/* .notRolledBack */ .vG)(verdict);
+    return told === null ? '' : `## ${_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .ICONS */ .Ze.error} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(told, 600)}\n\n`;
+}
+/** The steps in their order, as many as fit into `room` bytes; nothing when there are none. */
+function stepTable(verdict, room) {
+    const { steps } = verdict.rollback;
+    if (steps.length === 0)
+        return '';
+    const rows = (0,_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .printWithin */ .T)(steps, room, ({ name, kind, outcome, reason, link: address, duration }) => (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)([
+        `${_rollback_js__WEBPACK_IMPORTED_MODULE_4__/* .STEP_ICONS */ .wc[outcome]}&nbsp;${outcome}`,
+        `${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(name, address)}<br><i>${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(kind, 40)}</i>`,
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(reason, 1_000),
+        duration === null ? _markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .printDuration */ .cb)(duration),
+    ]));
+    const rest = steps.length - rows.length;
+    const leftOut = rest === 0 ? '' : `${rest} more steps did not fit.\n\n`;
+    return `<b>${(0,_rollback_js__WEBPACK_IMPORTED_MODULE_4__/* .stepsHeading */ .MC)(verdict)}</b>\n\n${HEAD}${rows.join('')}\n${leftOut}`;
+}
+
+
+/***/ }),
+
 /***/ 4241:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ SUMMARY_BUDGET),
-  q: () => (/* binding */ markdownReport)
+  pm: () => (/* binding */ SUMMARY_BUDGET),
+  zN: () => (/* binding */ alarmLines),
+  qN: () => (/* binding */ markdownReport)
 });
 
 // EXTERNAL MODULE: ./src/report/answer.ts
@@ -2569,7 +2650,13 @@ function findings(experiment, context) {
     return `${facts.join(' · ')}\n\n${list === '' ? '' : `${list}\n`}`;
 }
 
+// EXTERNAL MODULE: ./src/report/markdown-rollback.ts
+var markdown_rollback = __webpack_require__(4030);
+// EXTERNAL MODULE: ./src/report/rollback.ts
+var rollback = __webpack_require__(1908);
 ;// CONCATENATED MODULE: ./src/report/markdown.ts
+
+
 
 
 
@@ -2602,6 +2689,7 @@ function markdownReport(verdict, context = {}, budget = SUMMARY_BUDGET, news = '
         firstLook(verdict, context),
         news,
         factLine(verdict, context),
+        (0,markdown_rollback/* stepTable */.P)(verdict, budget / 5),
     ].join('');
     const foot = warningList(verdict, budget / 10);
     const room = budget - (0,report_text/* bytes */.ee)(head) - (0,report_text/* bytes */.ee)(foot) - markdown_LEFT_OUT;
@@ -2617,8 +2705,9 @@ function briefReport(verdict) {
     return `${heading(verdict)}${counted.join('')}${abortLine(verdict)}${told}`;
 }
 function heading(verdict) {
-    return `## ${answer/* ICONS */.Ze[verdict.verdict]} ${answer/* WORDS */.q9[verdict.verdict]}: ${(0,report_text/* markdownText */.p7)(verdict.suite, 200)}\n\n`;
+    return `${(0,markdown_rollback/* firstLine */.T)(verdict)}## ${answer/* ICONS */.Ze[verdict.verdict]} ${answer/* WORDS */.q9[verdict.verdict]}: ${(0,report_text/* markdownText */.p7)(verdict.suite, 200)}\n\n`;
 }
+/** What comes before everything else, as paragraphs. */
 function alarmLines(verdict) {
     const lines = (0,answer/* alarms */.bq)(verdict).map(({ label, meaning, experiments }) => {
         const named = experiments.slice(0, NAMED).map(({ title }) => (0,report_text/* markdownText */.p7)(title, 120));
@@ -2660,7 +2749,7 @@ function factLine(verdict, context) {
             return `${label}: ${(0,markdown_parts/* place */.ik)(verdict.file, null, context)}`;
         return `${label}: ${(0,report_text/* markdownText */.p7)(text, 300)}`;
     });
-    return `Roll back: ${(0,report_text/* markdownText */.p7)((0,report_facts/* printRollback */.Kq)(verdict))}\n\n${told.join(' · ')}\n\n`;
+    return `Roll back: ${(0,report_text/* markdownText */.p7)((0,rollback/* printRollback */.Kq)(verdict))}\n\n${told.join(' · ')}\n\n`;
 }
 function experimentTable(verdict, context, room) {
     const experiments = (0,answer/* experimentsWorstFirst */.GI)(verdict);
@@ -2697,6 +2786,58 @@ function warningList({ warnings }, room) {
     if (more > 0)
         told.push(`- ${more} more warnings are in <code>verdict.json</code>.\n`);
     return `<b>Warnings</b>\n\n${told.join('')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 1908:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kq: () => (/* binding */ printRollback),
+/* harmony export */   MC: () => (/* binding */ stepsHeading),
+/* harmony export */   vG: () => (/* binding */ notRolledBack),
+/* harmony export */   wc: () => (/* binding */ STEP_ICONS)
+/* harmony export */ });
+/** What every format says of taking the deployment back, in the same words. */
+const STEP_ICONS = {
+    done: '✅',
+    failed: '❌',
+    'timed-out': '❌',
+    skipped: '❌',
+    planned: '▫️',
+};
+/** The first line of everything when a rollback was due and is not done; null otherwise. Plain text. */
+function notRolledBack({ rollback }) {
+    if (rollback.rolledBack !== false)
+        return null;
+    const undone = rollback.steps.filter(({ outcome }) => outcome !== 'done');
+    const [first] = undone;
+    const more = undone.length > 1 ? `, and ${undone.length - 1} more of ${rollback.steps.length} are not done` : '';
+    const what = first === undefined ? '' : `: ${tellStep(first)}${more}`;
+    const partly = undone.length < rollback.steps.length ? 'only partly' : 'not';
+    return `The deployment is ${partly} rolled back, look at it before anything else${what}`;
+}
+/** `step "undo" failed – exit code 1`. */
+function tellStep({ name, outcome, reason }) {
+    return `step "${name}" ${outcome} – ${reason}`;
+}
+/** Whether the deployment is to be rolled back, why, and what became of it. */
+function printRollback({ rollback }) {
+    const { shouldRollback, reason, mode, steps, rolledBack } = rollback;
+    const decision = `${shouldRollback ? 'yes' : 'no'} – ${reason}`;
+    if (rolledBack !== null) {
+        const done = steps.filter(({ outcome }) => outcome === 'done').length;
+        return `${decision}; ${rolledBack ? 'rolled back' : 'not rolled back'}, ${done} of ${steps.length} steps done`;
+    }
+    if (mode === 'plan')
+        return `${decision}; nothing is done, as rollback: plan asks`;
+    return decision;
+}
+/** What heads the list of steps. */
+function stepsHeading({ rollback }) {
+    return rollback.mode === 'plan' ? 'What a rollback would do' : 'Rollback of the deployment';
 }
 
 
@@ -3241,6 +3382,44 @@ function readExtension(experiment) {
 }
 function isNamed(value) {
     return typeof value === 'object' && value !== null && 'name' in value && value.name === NAME;
+}
+
+
+/***/ }),
+
+/***/ 4011:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dc: () => (/* binding */ gapsOf),
+/* harmony export */   lQ: () => (/* binding */ fillGaps),
+/* harmony export */   wY: () => (/* binding */ GATE_FACTS)
+/* harmony export */ });
+/** A text with gaps: `${name}` stands for a value, `$${` for `${` itself. One pass; what is filled in is never read again. */
+/** What the gate itself knows of the run, by the name that a gap has for it. */
+const GATE_FACTS = [
+    'gate.verdict',
+    'gate.reason',
+    'gate.runId',
+    'gate.suite',
+    'gate.environment',
+    'gate.sha',
+    'gate.runUrl',
+    'gate.failedCriteria',
+];
+const GAP = /\$\$\{|\$\{([^}]*)(\}?)/g;
+/** Names of the gaps of a text, as written. null: one of them is not closed. */
+function gapsOf(text) {
+    const found = [...text.matchAll(GAP)].filter(([whole]) => whole !== '$${');
+    return found.every(([, , end]) => end === '}') ? found.map(([, name = '']) => name) : null;
+}
+/** The text with its gaps filled; a gap without a value stays as it is. */
+function fillGaps(text, values) {
+    return text.replace(GAP, (gap, name) => {
+        if (name === undefined)
+            return '${';
+        return Object.hasOwn(values, name) ? (values[name] ?? '') : gap;
+    });
 }
 
 
@@ -4287,8 +4466,8 @@ function entry(path) {
 var guards = __webpack_require__(6272);
 // EXTERNAL MODULE: ./src/suite/measures.ts + 1 modules
 var suite_measures = __webpack_require__(9391);
-// EXTERNAL MODULE: ./src/suite/rollback.ts + 2 modules
-var rollback = __webpack_require__(7566);
+// EXTERNAL MODULE: ./src/suite/rollback.ts + 1 modules
+var rollback = __webpack_require__(8057);
 // EXTERNAL MODULE: ./src/suite/plan-experiment.ts + 2 modules
 var plan_experiment = __webpack_require__(6552);
 // EXTERNAL MODULE: ./src/suite/criteria.ts
@@ -5588,12 +5767,11 @@ function readRequirements(located, origin) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Sv: () => (/* binding */ GATE_KEY),
   zq: () => (/* binding */ STEP_KINDS),
   Wx: () => (/* binding */ rollbackShape),
   a: () => (/* binding */ rollbackStepShape)
 });
-
-// UNUSED EXPORTS: GATE_KEY
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __webpack_require__(3798);
@@ -5679,8 +5857,13 @@ const deploymentStatus = (0,shape/* strict */.O)({
     deployment: (0,shape/* text */.Q)('The id of the deployment; the newest of this commit and environment when not given.').optional(),
     repository,
 });
+/** A null byte would end it. */
+const argument = schemas/* string */.YjP().refine((value) => !value.includes('\0'), {
+    message: 'an argument cannot hold a null byte',
+    params: { fix: 'leave it out' },
+});
 const command = (0,shape/* strict */.O)({
-    run: schemas/* array */.YOg(schemas/* string */.YjP(), { error: 'write a list: the program, then its arguments' })
+    run: schemas/* array */.YOg(argument, { error: 'write a list: the program, then its arguments' })
         .min(1)
         .meta({ description: 'The program and its arguments; there is no shell around them.' }),
     env: schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[A-Za-z_]\w*$/), scalar)
@@ -5726,7 +5909,7 @@ const rollbackShape = (0,shape/* strict */.O)({
 
 /***/ }),
 
-/***/ 7566:
+/***/ 8057:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5738,34 +5921,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/criteria/quote.ts
 var quote = __webpack_require__(6929);
-;// CONCATENATED MODULE: ./src/suite/gaps.ts
-/** A text with gaps: `${name}` stands for a value, `$${` for `${` itself. One pass; what is filled in is never read again. */
-/** What the gate itself knows of the run, by the name that a gap has for it. */
-const GATE_FACTS = [
-    'gate.verdict',
-    'gate.reason',
-    'gate.runId',
-    'gate.suite',
-    'gate.environment',
-    'gate.sha',
-    'gate.runUrl',
-    'gate.failedCriteria',
-];
-const GAP = /\$\$\{|\$\{([^}]*)(\}?)/g;
-/** Names of the gaps of a text, as written. null: one of them is not closed. */
-function gapsOf(text) {
-    const found = [...text.matchAll(GAP)].filter(([whole]) => whole !== '$${');
-    return found.every(([, , end]) => end === '}') ? found.map(([, name = '']) => name) : null;
-}
-/** The text with its gaps filled; a gap without a value stays as it is. */
-function fillGaps(text, values) {
-    return text.replace(GAP, (gap, name) => {
-        if (name === undefined)
-            return '${';
-        return Object.hasOwn(values, name) ? (values[name] ?? '') : gap;
-    });
-}
-
+// EXTERNAL MODULE: ./src/suite/gaps.ts
+var suite_gaps = __webpack_require__(4011);
 // EXTERNAL MODULE: ./src/suite/suggestion.ts
 var suggestion = __webpack_require__(9282);
 ;// CONCATENATED MODULE: ./src/suite/check-gaps.ts
@@ -5773,7 +5930,7 @@ var suggestion = __webpack_require__(9282);
 
 
 /** Keys whose texts are filled in when the verdict is there, and may speak of it. */
-const LATE = ['inputs', 'payload', 'input', 'run', 'env'];
+const LATE = ['inputs', 'payload', 'input', 'env'];
 /** Every gap of the steps has a value, and every value a gap. */
 function checkGaps(rollback, steps, values) {
     const used = new Set();
@@ -5799,7 +5956,7 @@ function* textsIn(located) {
         yield* textsIn(value);
 }
 function checkText(located, late, values, used) {
-    const gaps = typeof located.value === 'string' ? gapsOf(located.value) : [];
+    const gaps = typeof located.value === 'string' ? (0,suite_gaps/* gapsOf */.dc)(located.value) : [];
     if (gaps === null) {
         located.refuse('a "${" is not closed', 'write ${name}, or $${ for the characters themselves');
         return;
@@ -5811,7 +5968,7 @@ function checkText(located, late, values, used) {
     }
 }
 function refuseUnlessFact(name, late, located, values) {
-    const known = GATE_FACTS.some((fact) => fact === name);
+    const known = suite_gaps/* GATE_FACTS */.wY.some((fact) => fact === name);
     if (known && late)
         return;
     const message = `nothing is known as \${${name.slice(0, 80)}}`;
@@ -5822,11 +5979,11 @@ function refuseUnlessFact(name, late, located, values) {
         located.refuse(`${message}}: a suite has no expressions of workflows`, 'hand its value over by rollback-vars');
     }
     else if (/^[A-Za-z_]\w*$/.test(name)) {
-        const fix = (0,suggestion/* suggestion */.h)(name, [...Object.keys(values), ...GATE_FACTS], 'known are');
+        const fix = (0,suggestion/* suggestion */.h)(name, [...Object.keys(values), ...suite_gaps/* GATE_FACTS */.wY], 'known are');
         located.refuse(message, `give it by rollback-vars: ${name.slice(0, 80)}=…; ${fix}`);
     }
     else {
-        const fix = (0,suggestion/* suggestion */.h)(name, GATE_FACTS, 'known are');
+        const fix = (0,suggestion/* suggestion */.h)(name, suite_gaps/* GATE_FACTS */.wY, 'known are');
         located.refuse(message, `${fix}; $\${ stands for the characters themselves`);
     }
 }
@@ -5881,7 +6038,7 @@ function actOf(written, keys) {
         return { kind: 'workflow', file, ref: keys.filled('ref'), inputs: texts(workflow.inputs), repository };
     }
     if (command)
-        return { kind: 'command', run: command.run, env: texts(command.env) };
+        return { kind: 'command', run: keys.list('run'), env: texts(command.env) };
     if (written['repository-event']) {
         return {
             kind: 'repository-event',
@@ -5949,14 +6106,18 @@ class Keys {
         const at = this.located.key(key);
         if (typeof at.value !== 'string')
             return null;
-        const text = fillGaps(at.value, this.values);
+        const text = (0,suite_gaps/* fillGaps */.lQ)(at.value, this.values);
         if (pattern.test(text))
             return text;
         // A gap without a value was refused already.
-        if (gapsOf(at.value)?.every((name) => Object.hasOwn(this.values, name)) !== true)
+        if ((0,suite_gaps/* gapsOf */.dc)(at.value)?.every((name) => Object.hasOwn(this.values, name)) !== true)
             return null;
         at.refuse(`${JSON.stringify(text.slice(0, 120))} is ${is}`, fix);
         return null;
+    }
+    list(key) {
+        const { items } = this.located.key(key);
+        return items.map(({ value }) => (typeof value === 'string' ? (0,suite_gaps/* fillGaps */.lQ)(value, this.values) : ''));
     }
     /** As written: it may speak of the verdict. */
     object(key) {
@@ -6223,7 +6384,13 @@ const extensionShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .strict */ .O
 const suiteShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .strict */ .O)({
     version: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1),
     title: (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Q)('What the suite shows, e.g. `Checkout survives its failures`.').optional(),
-    environment: (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Q)('Where it runs, e.g. `staging`.').optional(),
+    environment: (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Q)('What is deployed to, e.g. `staging`: shown, guarded and locked.')
+        .max(255)
+        .refine((name) => !/\p{Cc}/u.test(name), {
+        message: 'the name of an environment is one line',
+        params: { fix: 'write it without line breaks and control characters' },
+    })
+        .optional(),
     criteria: criteria.optional().meta({ description: 'What must hold in every experiment.' }),
     experiments: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(entryShape).min(1),
     measures: measures.optional(),
@@ -6698,13 +6865,11 @@ function isNever({ value }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L$: () => (/* binding */ STEP_OUTCOMES),
-/* harmony export */   YY: () => (/* binding */ ROLLBACK_MODES),
 /* harmony export */   xp: () => (/* binding */ IMPLIED)
 /* harmony export */ });
 
 /** How the text of a criterion begins that nobody had to write. */
 const IMPLIED = 'implied: ';
-const ROLLBACK_MODES = ['on', 'off', 'plan'];
 /** `skipped`: its turn never came. Only `done` is what was asked for. */
 const STEP_OUTCOMES = ['done', 'failed', 'timed-out', 'skipped', 'planned'];
 

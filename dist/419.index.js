@@ -10,11 +10,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9373);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3139);
-/* harmony import */ var _github_actions_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7223);
-/* harmony import */ var _github_job_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8716);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3903);
-/* harmony import */ var _publish_report_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8108);
-/* harmony import */ var _publishers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4974);
+/* harmony import */ var _step_faces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8205);
+/* harmony import */ var _github_actions_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7223);
+/* harmony import */ var _github_job_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8716);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3903);
+/* harmony import */ var _publish_report_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8108);
 
 
 
@@ -24,19 +24,19 @@ export const modules = {
 
 /** The step in mode `judge`: journals that another tool left in the workspace. Returns the exit code. */
 async function judgeStep(settings) {
-    (0,_github_job_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .maskSecrets */ .Q)(settings);
+    (0,_github_job_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .maskSecrets */ .Q)(settings);
     const environment = process.env;
     const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
-    const folder = new _publish_report_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .ReportFolder */ .L(settings.reportDir, workspace);
-    const verdict = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S)(settings, {
-        publishers: (0,_publishers_js__WEBPACK_IMPORTED_MODULE_6__/* .stepPublishers */ .Q)(settings, folder, environment),
-        clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m,
-        log: _github_actions_log_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsLog */ ._,
+    const folder = new _publish_report_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .ReportFolder */ .L(settings.reportDir, workspace);
+    const verdict = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .judge */ .S)(settings, {
+        publishers: (0,_step_faces_js__WEBPACK_IMPORTED_MODULE_2__/* .stepFaces */ .F)(settings, folder, environment).publishers,
+        clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .ml,
+        log: _github_actions_log_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsLog */ ._,
         random: Math.random,
         environment,
         workspace,
     });
-    return (0,_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitOfVerdict */ .lm)(verdict.verdict, settings.failOn);
+    return (0,_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitOfVerdict */ .lm)(verdict, settings.failOn);
 }
 
 
@@ -80,11 +80,11 @@ const BY_ERROR = {
     internal: EXIT.error,
     cancelled: EXIT.cancelled,
 };
-/** A verdict's own code when it is one of those that fail the step; 0 otherwise. */
-function exitOfVerdict(outcome, failOn) {
-    if (!failOn.includes(outcome))
+/** A verdict's own code when it is one of those that fail the step, or was not rolled back as it should; 0 otherwise. */
+function exitOfVerdict({ verdict, rollback }, failOn) {
+    if (!failOn.includes(verdict) && rollback.rolledBack !== false)
         return EXIT.pass;
-    return BY_OUTCOME[outcome] === EXIT.pass ? EXIT.fail : BY_OUTCOME[outcome];
+    return BY_OUTCOME[verdict] === EXIT.pass ? EXIT.fail : BY_OUTCOME[verdict];
 }
 function exitOfError(code) {
     return BY_ERROR[code];
@@ -104,6 +104,103 @@ function reportError(error, log) {
 
 /***/ }),
 
+/***/ 7223:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ disarm),
+/* harmony export */   _: () => (/* binding */ actionsLog)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+
+/** The log of a job. Text from suites and journals must not be obeyed as a workflow command. */
+const actionsLog = {
+    info: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(disarm(line)),
+    warn: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(disarm(line)),
+    error: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(disarm(line)),
+    group: (title, body) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os(disarm(title), body),
+};
+/**
+ * The runner obeys a line that starts with `::`, and `##[` anywhere in one. Control characters but the line break
+ * are shown as `�`.
+ */
+function disarm(text) {
+    return text
+        .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+        .replace(/^(\s*):(?=:)/gm, '$1:\u200b')
+        .replaceAll('##[', '#\u200b#[');
+}
+
+
+/***/ }),
+
+/***/ 8315:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A8: () => (/* binding */ JobOutputs),
+/* harmony export */   Kn: () => (/* binding */ writeOutputs)
+/* harmony export */ });
+/* unused harmony export OUTPUTS */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _verdict_failed_criteria_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3544);
+
+
+/** Names of the action's outputs; action.yml and the README list exactly these. */
+const OUTPUTS = (/* unused pure expression or super */ null && ([
+    'verdict',
+    'score',
+    'should-rollback',
+    'rolled-back',
+    'run-id',
+    'execution-arn',
+    'execution-url',
+    'failed-criteria',
+    'deployment-id',
+    'held-by',
+    'report-json',
+    'report-html',
+    'report-junit',
+]));
+/** The step's outputs. All outputs of a job share 1 MB, so the list of criteria is cut, the worst kept. */
+const MOST_CRITERIA = 200;
+class JobOutputs {
+    folder;
+    name = 'the step outputs';
+    constructor(folder) {
+        this.folder = folder;
+    }
+    publish(verdict) {
+        writeOutputs(this.valuesOf(verdict));
+        return Promise.resolve();
+    }
+    /** The deployment's id is set as soon as it is known. */
+    valuesOf(verdict) {
+        return {
+            verdict: verdict.verdict,
+            score: verdict.score === null ? '' : String(verdict.score),
+            'should-rollback': String(verdict.rollback.shouldRollback),
+            'rolled-back': verdict.rollback.rolledBack === null ? '' : String(verdict.rollback.rolledBack),
+            'run-id': verdict.runId,
+            'execution-arn': verdict.broker.executionArn ?? '',
+            'execution-url': verdict.broker.executionUrl ?? '',
+            'failed-criteria': JSON.stringify((0,_verdict_failed_criteria_js__WEBPACK_IMPORTED_MODULE_1__/* .failedCriteria */ .r)(verdict, MOST_CRITERIA)),
+            'held-by': '',
+            'report-json': this.folder.pathOf('json'),
+            'report-html': this.folder.pathOf('html'),
+            'report-junit': this.folder.pathOf('junit'),
+        };
+    }
+}
+/** Sets outputs of the step; those that are not named stay empty. */
+function writeOutputs(values) {
+    for (const [name, value] of Object.entries(values))
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
+}
+
+
+/***/ }),
+
 /***/ 8716:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -113,9 +210,95 @@ function reportError(error, log) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
 
 /** Has the runner mask what must not be read in a log, whoever were to write it there. */
-function maskSecrets({ github }) {
-    if (github.token !== null)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(github.token);
+function maskSecrets({ github, notify }) {
+    for (const secret of [github.token, notify.webhook?.url, notify.webhook?.secret])
+        if (secret)
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret);
+}
+
+
+/***/ }),
+
+/***/ 7015:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ rememberEnd),
+/* harmony export */   T3: () => (/* binding */ rememberLock),
+/* harmony export */   cA: () => (/* binding */ unreleasedLock),
+/* harmony export */   j: () => (/* binding */ rememberRun),
+/* harmony export */   vM: () => (/* binding */ jobDeployment),
+/* harmony export */   zZ: () => (/* binding */ unfinishedRun)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _job_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
+
+
+/** What `main` leaves for `post`: the id of the run, saved before it is started. No secrets. */
+function rememberRun(runId) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('run', runId);
+}
+/** … and the environment that is locked for it, saved before it is. */
+function rememberLock(lock) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('lock-of', lock.runId);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('locked', lock.environment);
+}
+/** Main has done all there was to do. */
+function rememberEnd() {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('ended', 'true');
+}
+/** The run that main may have started and did not see to its end; null when there is none. */
+function unfinishedRun() {
+    if (_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('ended') === 'true')
+        return null;
+    return _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('run') || null;
+}
+/** What main may have locked and not released; null when there is nothing. */
+function unreleasedLock() {
+    const [runId, environment] = [_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('lock-of'), _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('locked')];
+    if (_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('ended') === 'true' || runId === '' || environment === '')
+        return null;
+    return { runId, environment };
+}
+/** For `post`, and for the jobs that follow. */
+const jobDeployment = {
+    get known() {
+        return Number(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('deployment')) || null;
+    },
+    keep: (id) => {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('deployment', String(id));
+        (0,_job_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutputs */ .Kn)({ 'deployment-id': String(id) });
+    },
+};
+
+
+/***/ }),
+
+/***/ 7505:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ writeSummary),
+/* harmony export */   c: () => (/* binding */ JobSummary)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4241);
+
+
+/** The summary of the job, in the runner's own file. */
+class JobSummary {
+    context;
+    name = 'the job summary';
+    constructor(context) {
+        this.context = context;
+    }
+    async publish(verdict) {
+        await writeSummary((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownReport */ .qN)(verdict, this.context));
+    }
+}
+/** Adds markdown to the summary of the job. */
+async function writeSummary(markdown) {
+    await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown, true).write();
 }
 
 
@@ -326,8 +509,8 @@ function judgeNothing(planned, context) {
 const ONCE = { attempts: 1, endedBy: null };
 const NO_TIMES = { start: null, end: null };
 
-// EXTERNAL MODULE: ./src/suite/guards.ts
-var guards = __webpack_require__(6272);
+// EXTERNAL MODULE: ./src/suite/no-plan.ts
+var no_plan = __webpack_require__(3593);
 // EXTERNAL MODULE: ./src/suite/check-criteria.ts + 1 modules
 var check_criteria = __webpack_require__(9350);
 // EXTERNAL MODULE: ./src/suite/declarations.ts
@@ -380,8 +563,6 @@ function asRun(experiment, extended) {
     return { ...experiment, strategies: { ...strategies, rollbacks: 'default' } };
 }
 
-// EXTERNAL MODULE: ./src/suite/rollback.ts + 2 modules
-var rollback = __webpack_require__(7566);
 // EXTERNAL MODULE: ./src/verdict/finding.ts
 var finding = __webpack_require__(7120);
 // EXTERNAL MODULE: ./src/journal/show.ts
@@ -492,7 +673,6 @@ function worse(known, judged) {
 
 
 
-
 /** Judges the experiments of a plan, each by the newest journal of it. One journal at a time is held. */
 async function judgeByPlan(plan, found, baseline, log) {
     const matcher = new JournalMatcher(plan.experiments);
@@ -535,7 +715,7 @@ async function judgeByThemselves(found, baseline, log) {
     }
     const [first, second] = judged;
     const title = second === undefined ? (first?.experiment.title ?? '') : `${judged.length} journals`;
-    return { plan: { ...NO_PLAN, title }, strays: straysIn(found), ...summed(judged) };
+    return { plan: { ...no_plan/* NO_PLAN */.m, title }, strays: straysIn(found), ...summed(judged) };
 }
 function judgeByItself(opened, position, baseline) {
     const { shown } = opened.file;
@@ -555,17 +735,6 @@ function judgeByItself(opened, position, baseline) {
         return { ...judged, experiment: { ...judged.experiment, reason, criteria: [] } };
     }
 }
-const NO_PLAN = {
-    file: null,
-    environment: null,
-    experiments: [],
-    gate: { passScore: null },
-    guards: guards/* NO_GUARDS */.D$,
-    rollback: rollback/* NO_ROLLBACK */.z,
-    measures: [],
-    abortWhen: [],
-    warnings: [],
-};
 function straysIn({ obstacles }) {
     return obstacles.map(({ shown, reason }) => (0,finding/* error */.z)(`${shown} is not judged: ${reason}`));
 }
@@ -607,12 +776,16 @@ async function judge(settings, ports) {
     const found = await findJournals(settings.journals, ports.workspace);
     ports.log.info(`${(0,answer/* count */.U9)(found.files.length, 'file')} to judge`);
     const judged = plan === null
-        ? await judgeByThemselves(found, baseline, ports.log)
+        ? named(await judgeByThemselves(found, baseline, ports.log), settings)
         : await judgeByPlan(plan, found, baseline, ports.log);
     const suite = (0,verdict_suite/* judgeSuite */.C)(judged.plan, judged.experiments, runOf(judged, settings, ports, baseline));
     const verdict = (0,decide/* decided */.r)(judged.plan, suite);
     await (0,publisher/* publishAll */.V)(verdict, ports.publishers, ports.log);
     return verdict;
+}
+/** Journals do not say where they come from. */
+function named(judged, { environment }) {
+    return { ...judged, plan: { ...judged.plan, environment } };
 }
 function hasPlan({ suite, experiments }) {
     return suite !== null || experiments.length > 0;
@@ -630,6 +803,125 @@ function runOf(judged, settings, ports, baseline) {
         strays: judged.strays,
         baseline,
     };
+}
+
+
+/***/ }),
+
+/***/ 8205:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ stepFaces)
+});
+
+// EXTERNAL MODULE: ./src/faces.ts + 13 modules
+var faces = __webpack_require__(4268);
+// EXTERNAL MODULE: ./src/github/actions-log.ts
+var actions_log = __webpack_require__(7223);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(6421);
+// EXTERNAL MODULE: ./src/report/answer.ts
+var answer = __webpack_require__(9846);
+// EXTERNAL MODULE: ./src/report/annotations.ts
+var annotations = __webpack_require__(856);
+;// CONCATENATED MODULE: ./src/github/job-annotations.ts
+
+
+
+/** GitHub shows so many of a step. */
+const MOST = 10;
+/** What was missed, at its line in the pull request and the list of the run; the worst, and how many there are more. */
+class JobAnnotations {
+    failOn;
+    name = 'the annotations';
+    /** Verdicts that fail the step are errors, others warnings. */
+    constructor(failOn) {
+        this.failOn = failOn;
+    }
+    publish(verdict) {
+        for (const annotation of keepWorst((0,annotations/* annotationsOf */.I)(verdict)))
+            this.write(annotation);
+        return Promise.resolve();
+    }
+    write({ verdict, title, message, file, line }) {
+        const place = file === null ? {} : { file, ...(line === null ? {} : { startLine: line }) };
+        const write = this.failOn.includes(verdict) ? core/* error */.z3 : core/* warning */.$e;
+        write(message, { title, ...place });
+    }
+}
+function keepWorst(all) {
+    if (all.length <= MOST)
+        return all;
+    const [first, ...more] = all.slice(MOST - 1);
+    if (first === undefined)
+        return all;
+    const title = `${(0,answer/* count */.U9)(more.length + 1, 'criterion')} more`;
+    const message = 'They did not fit here and are in the job summary.';
+    return [...all.slice(0, MOST - 1), { verdict: first.verdict, file: null, line: null, title, message }];
+}
+
+// EXTERNAL MODULE: ./src/github/job-outputs.ts
+var job_outputs = __webpack_require__(8315);
+// EXTERNAL MODULE: ./src/github/job-state.ts
+var job_state = __webpack_require__(7015);
+// EXTERNAL MODULE: ./src/github/job-summary.ts
+var job_summary = __webpack_require__(7505);
+// EXTERNAL MODULE: ./src/github/report-context.ts
+var report_context = __webpack_require__(3583);
+// EXTERNAL MODULE: ./src/publish/reports.ts + 1 modules
+var reports = __webpack_require__(3971);
+;// CONCATENATED MODULE: ./src/step-faces.ts
+
+
+
+
+
+
+
+
+/** Where a step tells its verdict: what cannot be held up comes first. */
+function stepFaces(settings, folder, environment, credentials = null) {
+    const context = (0,report_context/* reportContext */.g)(environment);
+    const annotations = [new JobAnnotations(settings.failOn)];
+    const around = { environment, credentials, log: actions_log/* actionsLog */._ };
+    const elsewhere = (0,faces/* facesElsewhere */.R)(settings, job_state/* jobDeployment */.vM, annotations, around);
+    const publishers = [
+        new reports/* ReportFiles */.y(folder, context),
+        new reports/* LogReport */.T(actions_log/* actionsLog */._, folder),
+        new job_summary/* JobSummary */.c(context),
+        new job_outputs/* JobOutputs */.A8(folder),
+        ...elsewhere.publishers,
+    ];
+    return { ...elsewhere, publishers };
+}
+
+
+/***/ }),
+
+/***/ 3544:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ failedCriteria)
+/* harmony export */ });
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4671);
+
+/** The enforced criteria that are not a pass, at most so many: worst first, those of one verdict in the order of the suite. */
+function failedCriteria({ experiments }, most) {
+    return experiments
+        .flatMap((experiment) => experiment.criteria
+        .filter((criterion) => criterion.enforced && criterion.verdict !== 'pass')
+        .map((criterion) => ({
+        experiment: experiment.title.slice(0, 200),
+        criterion: criterion.text.slice(0, 500),
+        verdict: criterion.verdict,
+        reason: criterion.reason.slice(0, 1_000),
+    })))
+        .sort((one, other) => _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i.indexOf(other.verdict) - _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i.indexOf(one.verdict))
+        .slice(0, most);
 }
 
 

@@ -42,7 +42,7 @@ __webpack_async_result__();
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
 /* harmony import */ var _settings_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7056);
 /* harmony import */ var _settings_face_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8752);
-/* harmony import */ var _settings_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9847);
+/* harmony import */ var _settings_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9630);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3139);
 
 
@@ -67,6 +67,8 @@ function buildProgram() {
         gateCommand('run', 'Run a suite, judge it, report; the exit code is the verdict.'),
         gateCommand('plan', 'Tell what a run would do, and what is wrong with the suite; nothing is started.'),
         gateCommand('judge', 'Judge journals that are already there, without any service; reports and exit code as in run.'),
+        gateCommand('collect', 'Watch a run that was started before, judge it, report; exit code as in run.'),
+        gateCommand('stop', 'End a run, so that its rollbacks are played, and tell what became of each fault.'),
         localCommand(),
     ];
     // Or else an unknown flag would exit with 1, which means that a requirement was missed.
@@ -84,22 +86,22 @@ function gateCommand(mode, description) {
             const value = flags[camelCase(name)];
             return value === undefined ? [] : [[name, value]];
         }));
-        process.exitCode = await carryOut((0,_settings_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .s)((0,_settings_face_js__WEBPACK_IMPORTED_MODULE_2__/* .commandFace */ .l)({ ...given, mode }, process.env)));
+        process.exitCode = await carryOut((0,_settings_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .s)((0,_settings_face_js__WEBPACK_IMPORTED_MODULE_2__/* .commandFace */ .lb)({ ...given, mode }, process.env)));
     });
 }
 async function carryOut(settings) {
     if (settings.mode === 'judge')
-        return (await Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(421), __webpack_require__.e(924), __webpack_require__.e(856), __webpack_require__.e(404), __webpack_require__.e(821), __webpack_require__.e(817), __webpack_require__.e(77)]).then(__webpack_require__.bind(__webpack_require__, 7077))).judgeInTerminal(settings);
+        return (await Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(924), __webpack_require__.e(856), __webpack_require__.e(404), __webpack_require__.e(799), __webpack_require__.e(117), __webpack_require__.e(77)]).then(__webpack_require__.bind(__webpack_require__, 7077))).judgeInTerminal(settings);
     if (settings.mode === 'plan')
-        return (await Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(924), __webpack_require__.e(404), __webpack_require__.e(199), __webpack_require__.e(515)]).then(__webpack_require__.bind(__webpack_require__, 7515))).planInTerminal(settings);
-    return (await Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(421), __webpack_require__.e(924), __webpack_require__.e(856), __webpack_require__.e(711), __webpack_require__.e(476), __webpack_require__.e(750), __webpack_require__.e(404), __webpack_require__.e(821), __webpack_require__.e(817), __webpack_require__.e(340), __webpack_require__.e(733)]).then(__webpack_require__.bind(__webpack_require__, 2733))).runInTerminal(settings);
+        return (await Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(924), __webpack_require__.e(404), __webpack_require__.e(947), __webpack_require__.e(515)]).then(__webpack_require__.bind(__webpack_require__, 7515))).planInTerminal(settings);
+    return (await Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(924), __webpack_require__.e(861), __webpack_require__.e(856), __webpack_require__.e(711), __webpack_require__.e(476), __webpack_require__.e(750), __webpack_require__.e(404), __webpack_require__.e(799), __webpack_require__.e(117), __webpack_require__.e(994), __webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__, 7638))).runInTerminal(settings);
 }
 function localCommand() {
     return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('local')
         .description('Start the embedded broker – an AWS emulator with the real one in it – and say how to use it.')
         .option('--json', 'print one line of JSON instead')
         .action(async ({ json }) => {
-        const { serveLocally } = await Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(421), __webpack_require__.e(924), __webpack_require__.e(856), __webpack_require__.e(711), __webpack_require__.e(476), __webpack_require__.e(750), __webpack_require__.e(404), __webpack_require__.e(821), __webpack_require__.e(817), __webpack_require__.e(340), __webpack_require__.e(733)]).then(__webpack_require__.bind(__webpack_require__, 2733));
+        const { serveLocally } = await Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(924), __webpack_require__.e(861), __webpack_require__.e(856), __webpack_require__.e(711), __webpack_require__.e(476), __webpack_require__.e(750), __webpack_require__.e(404), __webpack_require__.e(799), __webpack_require__.e(117), __webpack_require__.e(994), __webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__, 7638));
         process.exitCode = await serveLocally(json === true);
     });
 }
@@ -107,8 +109,12 @@ function localCommand() {
 function flagOf(name) {
     const { description, default: fallback } = _settings_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy[name];
     const repeatable = REPEATABLE.includes(name);
-    const flag = `${SHORTER[name] ?? ''}--${name} <value${repeatable ? '...' : ''}>`;
+    const yesOrNo = fallback === 'true' || fallback === 'false';
+    const value = yesOrNo ? '[value]' : `<value${repeatable ? '...' : ''}>`;
+    const flag = `${SHORTER[name] ?? ''}--${name} ${value}`;
     const option = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(flag, fallback === '' ? description : `${description} (${fallback})`);
+    if (yesOrNo)
+        return option.preset('true');
     if (!repeatable)
         return option;
     return option.argParser((value, earlier) => earlier === undefined ? value : `${earlier}\n${value}`);
@@ -160,11 +166,11 @@ const BY_ERROR = {
     internal: EXIT.error,
     cancelled: EXIT.cancelled,
 };
-/** A verdict's own code when it is one of those that fail the step; 0 otherwise. */
-function exitOfVerdict(outcome, failOn) {
-    if (!failOn.includes(outcome))
+/** A verdict's own code when it is one of those that fail the step, or was not rolled back as it should; 0 otherwise. */
+function exitOfVerdict({ verdict, rollback }, failOn) {
+    if (!failOn.includes(verdict) && rollback.rolledBack !== false)
         return EXIT.pass;
-    return BY_OUTCOME[outcome] === EXIT.pass ? EXIT.fail : BY_OUTCOME[outcome];
+    return BY_OUTCOME[verdict] === EXIT.pass ? EXIT.fail : BY_OUTCOME[verdict];
 }
 function exitOfError(code) {
     return BY_ERROR[code];

@@ -207,8 +207,8 @@ function judgeNothing(planned, context) {
 const ONCE = { attempts: 1, endedBy: null };
 const NO_TIMES = { start: null, end: null };
 
-// EXTERNAL MODULE: ./src/suite/guards.ts
-var guards = __webpack_require__(6272);
+// EXTERNAL MODULE: ./src/suite/no-plan.ts
+var no_plan = __webpack_require__(3593);
 // EXTERNAL MODULE: ./src/suite/check-criteria.ts + 1 modules
 var check_criteria = __webpack_require__(9350);
 // EXTERNAL MODULE: ./src/suite/declarations.ts
@@ -261,8 +261,6 @@ function asRun(experiment, extended) {
     return { ...experiment, strategies: { ...strategies, rollbacks: 'default' } };
 }
 
-// EXTERNAL MODULE: ./src/suite/rollback.ts + 2 modules
-var rollback = __webpack_require__(7566);
 // EXTERNAL MODULE: ./src/verdict/finding.ts
 var finding = __webpack_require__(7120);
 // EXTERNAL MODULE: ./src/journal/show.ts
@@ -373,7 +371,6 @@ function worse(known, judged) {
 
 
 
-
 /** Judges the experiments of a plan, each by the newest journal of it. One journal at a time is held. */
 async function judgeByPlan(plan, found, baseline, log) {
     const matcher = new JournalMatcher(plan.experiments);
@@ -416,7 +413,7 @@ async function judgeByThemselves(found, baseline, log) {
     }
     const [first, second] = judged;
     const title = second === undefined ? (first?.experiment.title ?? '') : `${judged.length} journals`;
-    return { plan: { ...NO_PLAN, title }, strays: straysIn(found), ...summed(judged) };
+    return { plan: { ...no_plan/* NO_PLAN */.m, title }, strays: straysIn(found), ...summed(judged) };
 }
 function judgeByItself(opened, position, baseline) {
     const { shown } = opened.file;
@@ -436,17 +433,6 @@ function judgeByItself(opened, position, baseline) {
         return { ...judged, experiment: { ...judged.experiment, reason, criteria: [] } };
     }
 }
-const NO_PLAN = {
-    file: null,
-    environment: null,
-    experiments: [],
-    gate: { passScore: null },
-    guards: guards/* NO_GUARDS */.D$,
-    rollback: rollback/* NO_ROLLBACK */.z,
-    measures: [],
-    abortWhen: [],
-    warnings: [],
-};
 function straysIn({ obstacles }) {
     return obstacles.map(({ shown, reason }) => (0,finding/* error */.z)(`${shown} is not judged: ${reason}`));
 }
@@ -488,12 +474,16 @@ async function judge(settings, ports) {
     const found = await findJournals(settings.journals, ports.workspace);
     ports.log.info(`${(0,answer/* count */.U9)(found.files.length, 'file')} to judge`);
     const judged = plan === null
-        ? await judgeByThemselves(found, baseline, ports.log)
+        ? named(await judgeByThemselves(found, baseline, ports.log), settings)
         : await judgeByPlan(plan, found, baseline, ports.log);
     const suite = (0,verdict_suite/* judgeSuite */.C)(judged.plan, judged.experiments, runOf(judged, settings, ports, baseline));
     const verdict = (0,decide/* decided */.r)(judged.plan, suite);
     await (0,publisher/* publishAll */.V)(verdict, ports.publishers, ports.log);
     return verdict;
+}
+/** Journals do not say where they come from. */
+function named(judged, { environment }) {
+    return { ...judged, plan: { ...judged.plan, environment } };
 }
 function hasPlan({ suite, experiments }) {
     return suite !== null || experiments.length > 0;
@@ -525,9 +515,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9373);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3139);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3903);
-/* harmony import */ var _publish_report_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8108);
-/* harmony import */ var _publishers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4974);
+/* harmony import */ var _faces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4268);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3903);
+/* harmony import */ var _publish_report_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8108);
 /* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5368);
 
 
@@ -539,16 +529,17 @@ __webpack_require__.r(__webpack_exports__);
 async function judgeInTerminal(settings) {
     const log = (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalLog */ .d)({ out: process.stdout, err: process.stderr });
     const workspace = process.cwd();
-    const folder = new _publish_report_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .ReportFolder */ .L(settings.reportDir, workspace);
-    const verdict = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S)(settings, {
-        publishers: (0,_publishers_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalPublishers */ .u)(settings, folder, process.env, log),
-        clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m,
+    const folder = new _publish_report_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .ReportFolder */ .L(settings.reportDir, workspace);
+    const verdict = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(settings, {
+        publishers: (0,_faces_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalFaces */ .J)(settings, folder, { environment: process.env, credentials: null, log })
+            .publishers,
+        clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .ml,
         log,
         random: Math.random,
         environment: process.env,
         workspace,
     });
-    return (0,_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitOfVerdict */ .lm)(verdict.verdict, settings.failOn);
+    return (0,_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitOfVerdict */ .lm)(verdict, settings.failOn);
 }
 
 

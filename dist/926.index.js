@@ -139,6 +139,7 @@ const EXPLANATIONS = [
         [
             'AccessDenied',
             'AccessDeniedException',
+            'AuthorizationErrorException',
             'Forbidden',
             'KMSAccessDeniedException',
             'KmsAccessDeniedException',
@@ -163,6 +164,20 @@ const EXPLANATIONS = [
         ['StateMachineDoesNotExist', 'StateMachineDeleting'],
     ],
     [missing('the execution', 'AWS forgets one after 90 days: start another run'), ['ExecutionDoesNotExist']],
+    [missing('the topic', 'correct its ARN: the gate does not make one'), ['NotFoundException']],
+    [
+        missing('the deployment', 'correct its id, and the region: it is that of CodeDeploy'),
+        ['DeploymentDoesNotExistException', 'InvalidDeploymentIdException'],
+    ],
+    [missing('the cluster of', 'correct cluster and region'), ['ClusterNotFoundException']],
+    [
+        missing('the', 'correct cluster and service, and the region'),
+        ['ServiceNotFoundException', 'ServiceNotActiveException'],
+    ],
+    [
+        missing('what was asked for', 'correct the function, the alias or the version, and the region'),
+        ['ResourceNotFoundException'],
+    ],
     [
         ({ resource }) => refused(`${resource} is not an ARN that AWS takes`, 'use the output StateMachineArn of the broker stack'),
         ['InvalidArn'],
@@ -196,7 +211,10 @@ const skewed = (need, told) => ({
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */   Eu: () => (/* binding */ untilAborted),
+/* harmony export */   fu: () => (/* binding */ backOff),
+/* harmony export */   ml: () => (/* binding */ systemClock),
+/* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -206,6 +224,34 @@ const systemClock = {
     now: () => Date.now(),
     sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal ? { signal } : {}).catch(() => undefined),
 };
+/** Milliseconds to wait after the first failure, the second, and so on: 1, 2, 4, … seconds, each with up to a half more. */
+function backOff(failures, random) {
+    return 1_000 * 2 ** (failures - 1) * (1 + random / 2);
+}
+/** Works for at most so many milliseconds: then, or when `hurry` aborts, the signal that `work` is given does. */
+async function within(milliseconds, clock, work, hurry) {
+    const [late, done] = [new AbortController(), new AbortController()];
+    const timer = clock.sleep(milliseconds, done.signal).then(() => late.abort());
+    try {
+        return await work(hurry ? AbortSignal.any([late.signal, hurry]) : late.signal);
+    }
+    finally {
+        done.abort();
+        await timer;
+    }
+}
+/** What `work` comes to; null when `signal` aborts before. */
+async function untilAborted(work, signal) {
+    if (signal === undefined)
+        return work;
+    const done = new AbortController();
+    const aborted = new Promise((resolve) => {
+        if (signal.aborted)
+            resolve(null);
+        signal.addEventListener('abort', () => resolve(null), { signal: done.signal });
+    });
+    return Promise.race([work, aborted]).finally(() => done.abort());
+}
 
 
 /***/ }),
@@ -871,7 +917,7 @@ function startBroker(signal) {
     return (0,_embedded_embedded_js__WEBPACK_IMPORTED_MODULE_1__/* .startEmbedded */ .H)({
         packageRoot: (0,_package_root_js__WEBPACK_IMPORTED_MODULE_3__/* .packageRoot */ .Z)(),
         log,
-        clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m,
+        clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .ml,
         processEnv: process.env,
         signal,
     });

@@ -40,11 +40,11 @@ const BY_ERROR = {
     internal: EXIT.error,
     cancelled: EXIT.cancelled,
 };
-/** A verdict's own code when it is one of those that fail the step; 0 otherwise. */
-function exitOfVerdict(outcome, failOn) {
-    if (!failOn.includes(outcome))
+/** A verdict's own code when it is one of those that fail the step, or was not rolled back as it should; 0 otherwise. */
+function exitOfVerdict({ verdict, rollback }, failOn) {
+    if (!failOn.includes(verdict) && rollback.rolledBack !== false)
         return EXIT.pass;
-    return BY_OUTCOME[outcome] === EXIT.pass ? EXIT.fail : BY_OUTCOME[outcome];
+    return BY_OUTCOME[verdict] === EXIT.pass ? EXIT.fail : BY_OUTCOME[verdict];
 }
 function exitOfError(code) {
     return BY_ERROR[code];
