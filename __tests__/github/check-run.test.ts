@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { bytes } from '../../src/report/text.js';
 import { OUTCOMES } from '../../src/verdict/verdict.js';
-import { aCriterion, anExperiment, aVerdict } from '../builders/verdict.js';
+import { aCriterion, anExperiment, aRollback, aVerdict } from '../builders/verdict.js';
 import { intruders, liveReferences, renderMarkdown } from '../report/rendered.js';
 import { context, failed, hostile, HOSTILE, passed } from '../report/situations.js';
 import { startGitHub, type GitHubGround } from './server/ground.js';
@@ -63,6 +63,12 @@ describe('the check run', () => {
       'failure',
       'failure',
     ]);
+  });
+
+  it('fails as the step does when the deployment was not taken back, whatever the verdict', async () => {
+    const rollback = aRollback({ shouldRollback: true, rolledBack: false });
+    await tell(aVerdict({ verdict: 'fail', rollback }), { failOn: ['error'] });
+    expect(only()?.conclusion).toBe('failure');
   });
 
   it('brings annotations by the fifty, two hundred at most, the worst kept', async () => {

@@ -28,17 +28,21 @@ const SUMMARY_BUDGET = 64_000;
 /** Four requests' worth; nobody reads more. */
 const ANNOTATIONS = 200;
 
-/** `name`: null for the suite's own. Verdicts of `failOn` fail the check; a warning, or one that is let pass, is neutral. */
+/**
+ * `name`: null for the suite's own. Verdicts of `failOn` fail the check, and so does a deployment that was not taken back as it
+ * should; a warning, or one that is let pass, is neutral.
+ */
 export function checkOf(
   verdict: Verdict,
   name: string | null,
   failOn: readonly Outcome[],
   context: ReportContext,
 ): Check {
-  const { verdict: outcome, suite } = verdict;
+  const { verdict: outcome, suite, rollback } = verdict;
+  const fails = failOn.includes(outcome) || rollback.rolledBack === false;
   return {
     name: plain(name ?? `Resiliency Gate: ${suite}`, 100),
-    conclusion: failOn.includes(outcome) ? 'failure' : outcome === 'pass' ? 'success' : 'neutral',
+    conclusion: fails ? 'failure' : outcome === 'pass' ? 'success' : 'neutral',
     title: `${ICONS[outcome]} ${WORDS[outcome]}: ${tally(verdict.experiments) || 'no experiment'}`,
     summary: markdownReport(verdict, context, SUMMARY_BUDGET),
     annotations: annotationsOf(verdict)

@@ -1,7 +1,7 @@
 import { onGitHub } from '../../../src/github/faces.js';
 import { publishAll, type Publisher } from '../../../src/publish/publisher.js';
 import type { GitHubSettings } from '../../../src/settings/github.js';
-import type { Verdict } from '../../../src/verdict/verdict.js';
+import type { Outcome, Verdict } from '../../../src/verdict/verdict.js';
 import { NO_GITHUB } from '../../builders/settings.js';
 import { context } from '../../report/situations.js';
 import type { GitHubGround } from './ground.js';
@@ -17,17 +17,25 @@ interface Situation {
   readonly job?: Readonly<Record<string, string>>;
   readonly settings?: Partial<GitHubSettings>;
   readonly annotations?: readonly Publisher[];
+  /** Verdicts that fail the step; the usual ones unless told. */
+  readonly failOn?: readonly Outcome[];
 }
 
 /** One gate of one job ends with that verdict. */
 export async function tellOn(
   { github, log }: GitHubGround,
   verdict: Verdict,
-  { event, job: more, settings, annotations = [] }: Situation = {},
+  {
+    event,
+    job: more,
+    settings,
+    failOn = ['fail', 'inconclusive', 'error'],
+    annotations = [],
+  }: Situation = {},
 ): Promise<void> {
   const job = new Job(event ?? EVENTS.pull_request, more);
   const around = { context, log, environment: job.environment };
-  const all = { github: { ...NO_GITHUB, ...settings }, failOn: ['fail', 'inconclusive', 'error'] } as const;
+  const all = { github: { ...NO_GITHUB, ...settings }, failOn };
   await publishAll(verdict, onGitHub(all, github, NO_IDS, annotations, around).publishers, log);
   job.remove();
 }
