@@ -93,15 +93,11 @@ describe('a gate whose predecessor died', () => {
 
 describe('a gate that has taken a run up', () => {
   test('knows it before anything can fail, so that whoever comes after it ends it', async () => {
-    await diedAfterStart(JOB, null);
-    world.workspace.write('suite.json', {
-      version: 1,
-      environment: 'staging',
-      experiments: [{ experiment: 'experiment.json' }],
-    });
+    const settings = aRun({ environment: 'staging' });
+    await diedAfterStart(JOB, null, settings);
     const [runId] = world.remembered.splice(0);
     world.locks.failure = new Error('no permission');
-    const again = gate(aRun({ suite: 'suite.json', experiments: [] }), world.ports(JOB));
+    const again = gate(settings, world.ports(JOB));
     await expect(again).rejects.toThrow('no permission');
     expect(world.remembered).toEqual([runId]);
   });

@@ -50,6 +50,13 @@ describe('the run id of a CI run', () => {
     expect(derive(GITHUB, { to: `${target}-2` })).not.toBe(derive(GITHUB));
   });
 
+  it('is another for another environment: what holds in one says nothing of the other', () => {
+    const ids = ['staging', 'production', null].map((environment) =>
+      derive(GITHUB, { plan: aPlan({ environment }) }),
+    );
+    expect(new Set(ids).size).toBe(3);
+  });
+
   it('is another for another plan, were it one variable of one experiment', () => {
     const one = aPlannedExperiment({ document: { title: 'x', configuration: { asg: 'checkout' } } });
     const other = aPlannedExperiment({ document: { title: 'x', configuration: { asg: 'search' } } });

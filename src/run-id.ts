@@ -87,7 +87,7 @@ function digest(ci: string, { plan, target, environment }: Identity): string {
   const experiments = plan.experiments.map(({ id, document }) => [id, document]);
   const step = ['GITHUB_REPOSITORY', 'GITHUB_JOB', 'GITHUB_ACTION'].map((name) => environment[name]);
   return createHash('sha256')
-    .update(JSON.stringify([ci, target, step, experiments]))
+    .update(JSON.stringify([ci, target, step, plan.environment, experiments]))
     .digest('hex')
     .slice(0, 8);
 }

@@ -53,8 +53,7 @@ export const SETTINGS = {
   suite: every('Path of the suite file. Either this or `experiments`.'),
   experiments: every('Globs of Chaos Toolkit experiments, one a line, when there is no suite file.'),
   vars: every("Overrides of the experiments' `configuration`: `key=value`, one a line."),
-  environment: only(
-    TELLS,
+  environment: every(
     "What is deployed to, e.g. `staging`, for guards, lock and reports; the suite's own when empty.",
   ),
   journals: needed('judge', 'Files and folders of journals to judge, one a line.'),
