@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { begin } from '../src/beginning.js';
 import { finish } from '../src/finishing.js';
 import { gate } from '../src/gate.js';
-import { aRun, World } from './builders/gate.js';
+import { aRun, experimentFile, World } from './builders/gate.js';
 
 const JOB = { GITHUB_RUN_ID: '4711', GITHUB_RUN_ATTEMPT: '1' };
 let world: World;
@@ -50,6 +50,20 @@ describe('what comes after a step', () => {
     );
     await post();
     expect(world.told).toHaveLength(1);
+  });
+
+  test.each([
+    ['cannot be read any more', 'no experiment', 'wrong-input'],
+    ['is another one by now', experimentFile('Another'), 'not-ours'],
+  ])('ends the run whose suite %s, and says what became of each fault', async (_what, text, code) => {
+    await begin(aRun(), world.ports(JOB));
+    world.workspace.write('experiment.json', text);
+    const ports = world.ports(JOB);
+    await expect(finish(world.remembered.at(-1) ?? '', aRun(), ports)).rejects.toMatchObject({ code });
+    const handle = await world.broker.attach(world.started[0] ?? '');
+    expect(handle && (await world.broker.isAtWork(handle))).toBe(false);
+    expect(ports.log.lines().join('\n')).toMatch(/1\/1 Experiment 1: (ended|fault ended)/);
+    expect(world.told).toEqual([]);
   });
 
   test('has nothing to do for a run that was never started', async () => {

@@ -3,9 +3,13 @@ import { watchRun } from './brokers/run.js';
 import { stopRun } from './brokers/stop-run.js';
 import type { GatePorts } from './ports.js';
 import { announceGivenUp } from './publish/announcer.js';
+import { reasonOf } from './publish/publisher.js';
 import { baselineOf, readPlan } from './reading.js';
 import type { CollectSettings, RunSettings } from './settings/settings.js';
 import { settle } from './settling.js';
+import { account } from './stopping.js';
+import type { Plan } from './suite/plan.js';
+import { checkSame } from './taking-up.js';
 
 type Watched = RunSettings | CollectSettings;
 
@@ -59,8 +63,22 @@ async function tellOver(handle: Handle, settings: Watched, ports: GatePorts): Pr
 }
 
 async function tell(handle: Handle, settings: Watched, ports: GatePorts): Promise<void> {
-  const plan = await readPlan(settings, ports);
+  const plan = await planOrAccount(handle, settings, ports);
   const baseline = await baselineOf(plan, settings, ports);
   const run = await watchRun(handle, plan, GRACE, ports);
   await settle({ plan, baseline, remarks: [] }, run, ports);
+}
+
+/** The workspace may have changed since. Where it does not tell any more what has run, what became of each fault is told at least. */
+async function planOrAccount(handle: Handle, settings: Watched, ports: GatePorts): Promise<Plan> {
+  try {
+    const plan = await readPlan(settings, ports);
+    await checkSame(handle, plan, ports.broker);
+    return plan;
+  } catch (error) {
+    await account(handle, ports).catch((other: unknown) => {
+      ports.log.error(`what became of its faults is not known: ${reasonOf(other)}`);
+    });
+    throw error;
+  }
 }

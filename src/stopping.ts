@@ -38,7 +38,11 @@ async function end(handle: Handle, atWork: boolean, ports: StopPorts): Promise<b
   return true;
 }
 
-async function account(handle: Handle, { broker, log }: StopPorts): Promise<boolean> {
+/** Tells what became of each fault of a run that was ended, by what was handed over for it. Says whether all are known to be over. */
+export async function account(
+  handle: Handle,
+  { broker, log }: Pick<StopPorts, 'broker' | 'log'>,
+): Promise<boolean> {
   const plan = planHanded(handle.runId, await broker.experimentsOf(handle.runId));
   let known = true;
   for await (const collected of broker.collect(handle, plan)) {
