@@ -7,7 +7,7 @@ describe('a chain of roles', () => {
   const HUB = 'arn:aws:iam::111111111111:role/hub';
   const chain = (given: Given = {}) => jobs.open([HOUR], { arns: [HUB, ROLE], ...given });
 
-  it('is assumed one by the other, the first by the token; external id and tags are the last one’s', async () => {
+  it("is assumed one by the other, the first by the token; external id and tags are the last one's", async () => {
     const { sts, oidc, credentials } = await chain({ externalId: 'acme:4711', tags: { app: 'shop' } });
     await brokerCalls(credentials).describe();
     expect(sts.calls).toEqual([

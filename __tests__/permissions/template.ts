@@ -25,12 +25,16 @@ const statement = z.object({
   Action: z.union([z.string().array(), z.string().transform((one) => [one])]),
   Resource: oneOrMore,
 });
+const resource = z.looseObject({ Type: z.string(), Properties: z.looseObject({}) });
 const template = z.object({
-  Resources: z.object({
-    GatePolicy: z.object({
-      Properties: z.object({ PolicyDocument: z.object({ Statement: z.unknown().array() }) }),
-    }),
-  }),
+  Resources: z
+    .object({
+      GatePolicy: z.looseObject({
+        Type: z.string(),
+        Properties: z.looseObject({ PolicyDocument: z.object({ Statement: z.unknown().array() }) }),
+      }),
+    })
+    .catchall(resource),
   Outputs: z.record(z.string(), z.unknown()),
 });
 
@@ -43,6 +47,18 @@ function read() {
 export function templateOutputs(): readonly string[] {
   return Object.keys(read().Outputs);
 }
+
+/** What the stack makes: each resource's type, and the name that it is given; null when CloudFormation names it. */
+export function templateResources(names: Readonly<Record<string, string>>) {
+  return Object.values(read().Resources).map(({ Type: type, Properties }) => {
+    const [, given] = Object.entries(Properties).find(([key]) => NAMES.has(key)) ?? [];
+    return { type, name: given === undefined ? null : valueOf(given, names) };
+  });
+}
+
+const NAMES = new Set([
+  ...['BucketName', 'FunctionName', 'LogGroupName', 'StateMachineName', 'AlarmName', 'ManagedPolicyName'],
+]);
 
 /**
  * What the policy of the gate grants, whatever condition it is granted on. `names` are the values of `!Ref Name`,

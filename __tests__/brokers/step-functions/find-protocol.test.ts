@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { protocolOf } from '../../../src/brokers/step-functions/find-protocol.js';
 import { OWN_PROTOCOL, PROTOCOLS } from '../../../src/brokers/step-functions/protocol.js';
+import { GateError } from '../../../src/errors.js';
 import { RecordingLog } from '../../fakes/log.js';
 
 const arn = 'arn:aws:states:eu-central-1:123456789012:stateMachine:broker';
@@ -21,6 +22,19 @@ describe('the protocol of a state machine', () => {
     expect(await find()).toEqual(PROTOCOLS['published-lambda']);
     expect(await find()).toEqual(PROTOCOLS['published-lambda']);
     expect(published.looks()).toBe(1);
+  });
+
+  it('is looked up again when it could not be found', async () => {
+    const published = machine(readFileSync(join(machines, 'lambda.asl.json'), 'utf8'));
+    const down = new GateError('unavailable', 'AWS does not answer', { hint: 'try again' });
+    const answers = [() => Promise.reject(down), published.definition];
+    const find = protocolOf(
+      'auto',
+      { arn, definition: () => answers.shift()?.() ?? Promise.reject(down) },
+      new RecordingLog(),
+    );
+    await expect(find()).rejects.toBe(down);
+    expect(await find()).toEqual(PROTOCOLS['published-lambda']);
   });
 
   it('is what the setting says, without a look', async () => {

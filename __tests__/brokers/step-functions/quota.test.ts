@@ -120,6 +120,8 @@ describe('a hundred gates in one account', () => {
     const { account, late, latest } = await watchAll({ expected: 30 * MINUTE, takes: 30 * MINUTE });
     const quiet = account.calls.filter((at) => at - (account.calls[0] ?? 0) < 25 * MINUTE).length / 25;
     expect(quiet).toBeLessThanOrEqual(GATES * 3.3);
+    expect(account.perMinute()).toBeLessThanOrEqual(GATES * 7);
+    expect(account.calls.length).toBeLessThanOrEqual(GATES * 110);
     expect(late).toBeLessThan(1 * SECOND);
     expect(latest).toBeLessThan(6 * SECOND);
   });

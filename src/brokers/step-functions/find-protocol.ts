@@ -13,7 +13,7 @@ export interface Machine {
 
 /**
  * How to speak to the machine: as asked for, else as its definition shows. A machine that is no broker is refused, because
- * whatever it does, it would do it now. The answer is found once.
+ * whatever it does, it would do it now. The answer is found once; when it could not be, it is looked for again.
  */
 export function protocolOf(
   asked: BrokerProtocol | 'auto',
@@ -21,7 +21,15 @@ export function protocolOf(
   log: Log,
 ): () => Promise<Protocol> {
   let found: Promise<Protocol> | undefined;
-  return () => (found ??= asked === 'auto' ? look(machine, log) : Promise.resolve(PROTOCOLS[asked]));
+  const find = () => (asked === 'auto' ? look(machine, log) : Promise.resolve(PROTOCOLS[asked]));
+  return async () => {
+    try {
+      return await (found ??= find());
+    } catch (error) {
+      found = undefined;
+      throw error;
+    }
+  };
 }
 
 async function look({ arn, definition }: Machine, log: Log): Promise<Protocol> {
