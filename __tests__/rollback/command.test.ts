@@ -104,16 +104,19 @@ describe('a command is told', () => {
     ]);
   });
 
-  test('what the job has in its environment, and not what the runner hands to the action alone', async () => {
+  test('what the job has in its environment, and not what the gate alone was given', async () => {
     const environment = {
       AWS_REGION: 'eu-west-1',
       'INPUT_GITHUB-TOKEN': 'ghs_x',
       STATE_run: '1',
       INPUT_SUITE: 's',
+      ACTIONS_RUNTIME_TOKEN: 'of the runner',
+      RESILIENCY_GATE_GITHUB_TOKEN: 'ghs_x',
+      RESILIENCY_GATE_NOTIFY_WEBHOOK: 'https://hooks.example/x',
     };
     const { lines } = await run(['env'], { environment });
     expect(lines).toContain('AWS_REGION=eu-west-1');
-    expect(lines.filter((line) => /^(?:INPUT|STATE)_/.test(line))).toEqual([]);
+    expect(lines.filter((line) => /^(?:INPUT|STATE|RESILIENCY|ACTIONS)_/.test(line))).toEqual([]);
   });
 });
 

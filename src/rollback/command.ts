@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { MASK, isSecretKey, maskTokens } from '../journal/secret.js';
+import { environmentForOthers } from '../settings/face.js';
 import type { CommandAct } from '../suite/rollback-plan.js';
 import { runProgram } from './run-program.js';
 import type { Ended, Playing, Trigger } from './trigger.js';
@@ -31,7 +32,7 @@ export class CommandTrigger implements Trigger {
     const tail: string[] = [];
     started(null);
     const end = await runProgram(
-      { argv: this.act.run, cwd: workspace, env: { ...ownEnvironment(environment), ...this.act.env } },
+      { argv: this.act.run, cwd: workspace, env: { ...environmentForOthers(environment), ...this.act.env } },
       (text) => {
         const line = mask(stripVTControlCharacters(text));
         log.info(line);
@@ -57,11 +58,6 @@ export class CommandTrigger implements Trigger {
 function how(end: Awaited<ReturnType<typeof runProgram>>): string {
   if (end.kind === 'not-started') return `could not be started: ${end.reason}`;
   return end.kind === 'exit' ? `exited with ${end.code}` : `was ended by ${end.signal}`;
-}
-
-/** What the runner hands to the action alone is none of the command's business. */
-function ownEnvironment(environment: CommandGround['environment']): Record<string, string | undefined> {
-  return Object.fromEntries(Object.entries(environment).filter(([name]) => !/^(?:INPUT|STATE)_/.test(name)));
 }
 
 /** Masks what looks like a secret, and the values of variables whose names say that they are. */

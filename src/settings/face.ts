@@ -38,12 +38,12 @@ function variable(name: SettingName): string {
   return `RESILIENCY_GATE_${name.toUpperCase().replaceAll('-', '_')}`;
 }
 
-/** An environment for programs of others: without what this step alone was given, its inputs and secrets. */
+/** An environment for programs of others: without what this step alone was given, its inputs, secrets and token of the runner. */
 export function environmentForOthers(environment: Environment): Environment {
   const secrets = SETTING_NAMES.filter(isSecret).map(variable);
   return Object.fromEntries(
     Object.entries(environment).filter(
-      ([name]) => !/^(?:INPUT|STATE)_/.test(name) && !secrets.includes(name),
+      ([name]) => !/^(?:(?:INPUT|STATE)_|ACTIONS_RUNTIME_TOKEN$)/.test(name) && !secrets.includes(name),
     ),
   );
 }
