@@ -30,9 +30,10 @@ function withoutCredentials(): Record<string, string> {
 /** Buckets and state machine belong to it; a role of another account is refused there. */
 const accountOf = ({ stateMachineArn }: Embedded) => stateMachineArn.split(':')[4] ?? '';
 
-const step = (env: Record<string, string>) =>
+const roleArn = (name: string) => `arn:aws:iam::${accountOf(broker)}:role/${name}`;
+const step = (env: Record<string, string>, inputs: Record<string, string> = {}) =>
   runStep(broker, workspace, {
-    inputs: { suite: 'suite.json', 'role-to-assume': `arn:aws:iam::${accountOf(broker)}:role/gate` },
+    inputs: { suite: 'suite.json', 'role-to-assume': roleArn('gate'), ...inputs },
     env,
   });
 
@@ -55,6 +56,22 @@ test('the bundled action runs a suite with nothing but the token of its job, and
   expect(secrets).toContain(oidc.tokens[0]);
   const said = JSON.stringify([log.replace(/^::add-mask::.*$/gm, ''), state, outputs, summary, verdict]);
   for (const secret of secrets) expect(said).not.toContain(secret);
+}, 120_000);
+
+test('a rollback has a role of its own, assumed when there is something to roll back', async () => {
+  const health = workspace.write('health', '');
+  workspace.write('experiment.json', experiment({ title: 'Missed', health }));
+  workspace.write('suite.json', {
+    version: 1,
+    experiments: [{ experiment: 'experiment.json', criteria: ['duration <= 1ms'] }],
+    rollback: { steps: [{ 'ecs-service': { cluster: 'shop', service: 'web' } }] },
+  });
+  const before = oidc.asked.length;
+  const env = { ...withoutCredentials(), ...oidc.environment };
+  const { verdict } = await step(env, { 'rollback-role-to-assume': roleArn('roll-back') });
+  // The emulator knows no such service; what is asked there is asked as the other role.
+  expect(verdict?.rollback.steps).toMatchObject([{ reason: expect.stringMatching(/service web|cluster/) }]);
+  expect(oidc.asked).toHaveLength(before + 2);
 }, 120_000);
 
 test('without the permission to have one it ends as wrong input and names it', async () => {

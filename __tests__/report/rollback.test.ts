@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { LogReport } from '../../src/publish/reports.js';
 import { ReportFolder } from '../../src/publish/report-folder.js';
+import { checkOf } from '../../src/report/check-run.js';
 import { consoleReport } from '../../src/report/console.js';
 import { htmlReport } from '../../src/report/html.js';
 import { junitReport } from '../../src/report/junit.js';
 import { markdownReport } from '../../src/report/markdown.js';
+import { notificationOf, notificationSubject } from '../../src/report/notification.js';
 import { bytes } from '../../src/report/text.js';
 import type { Rollback, Verdict } from '../../src/verdict/verdict.js';
 import { aRollback } from '../builders/verdict.js';
@@ -74,6 +76,25 @@ describe('a rollback that is not done is the first line', () => {
     expect(first).toMatch(/^The deployment is only partly rolled back/);
     expect(report.indexOf('<testsuite ')).toBe(report.indexOf(`<testsuite name="${first}"`));
     expectGolden('not-rolled-back.junit.xml', report);
+  });
+});
+
+describe('and of what is told elsewhere', () => {
+  it('is the title of the check, which is never green', () => {
+    const check = checkOf(notRolledBack, null, [], context);
+    expect(check).toMatchObject({
+      conclusion: 'failure',
+      title: '⛔ Not rolled back, ❌ Fail: 1 fail, 1 warn, 1 pass',
+    });
+    expect(check.summary).toMatch(/^## ⛔ The deployment is only partly rolled back/);
+  });
+
+  it('is the subject and the first alert of a notification', () => {
+    const notification = notificationOf(notRolledBack, context);
+    expect(notification.alerts[0]).toBe(FIRST);
+    expect(notificationSubject(notification)).toBe(
+      'Not rolled back: Checkout survives its failures (staging)',
+    );
   });
 });
 

@@ -65,12 +65,19 @@ steps:
     ]);
   });
 
-  test('is left out where no step will be played, whatever its gaps stand for', async () => {
-    const { on, steps } = await rollbackOf(
-      `on: [error]\n${step("codedeploy: { deployment: '${d}' }")}`,
+  test('is as written where no step will be played and nobody knows what its gaps stand for', async () => {
+    const { on, steps, values } = await rollbackOf(
+      `on: [error]\nsteps:\n  - codedeploy: { deployment: '\${d}' }\n  - command: { run: [./a.sh, '\${d}', '$\${'] }`,
       null,
     );
-    expect({ on, steps }).toEqual({ on: ['error'], steps: [] });
+    expect({ on, values }).toEqual({ on: ['error'], values: {} });
+    expect(steps).toMatchObject([
+      { name: 'CodeDeploy ${d}', deployment: '${d}' },
+      { name: 'command ./a.sh', run: ['./a.sh', '${d}', '$${'] },
+    ]);
+    expect(await problems(step('codedeploy: { deployment: latest }'), null)).toEqual([
+      expect.stringMatching(/"latest" is not the id of a deployment/),
+    ]);
   });
 });
 

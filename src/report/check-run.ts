@@ -43,7 +43,7 @@ export function checkOf(
   return {
     name: plain(name ?? `Resiliency Gate: ${suite}`, 100),
     conclusion: fails ? 'failure' : outcome === 'pass' ? 'success' : 'neutral',
-    title: `${ICONS[outcome]} ${WORDS[outcome]}: ${tally(verdict.experiments) || 'no experiment'}`,
+    title: `${rollback.rolledBack === false ? `${ICONS.error} Not rolled back, ` : ''}${ICONS[outcome]} ${WORDS[outcome]}: ${tally(verdict.experiments) || 'no experiment'}`,
     summary: markdownReport(verdict, context, SUMMARY_BUDGET),
     annotations: annotationsOf(verdict)
       .flatMap((annotation) => checkAnnotation(annotation, failOn))

@@ -119,9 +119,10 @@ function alertsOf(verdict: Verdict): string[] {
 }
 
 /** For the subject of a mail: at most 100 characters of ASCII, beginning with a letter, as SNS asks. */
-export function notificationSubject({ verdict, suite, environment }: Notification): string {
+export function notificationSubject({ verdict, suite, environment, rollback }: Notification): string {
   const where = environment === null ? '' : ` (${environment})`;
-  const ascii = `${WORDS[verdict]}: ${suite}${where}`
+  const answer = rollback.rolledBack === false ? 'Not rolled back' : WORDS[verdict];
+  const ascii = `${answer}: ${suite}${where}`
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\x20-\x7e]/gu, '?');

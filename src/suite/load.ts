@@ -38,7 +38,7 @@ export interface PlanRequest {
   readonly vars: Readonly<Record<string, string>>;
   /** Whether there is an earlier run to compare with; not when left out. */
   readonly baseline?: boolean;
-  /** What the gaps of the suite's rollback stand for; null or left out: no step of it will be played. */
+  /** What the gaps of the suite's rollback stand for; null or left out: no step of it will be played, and nobody knows. */
   readonly rollbackVars?: Readonly<Record<string, string>> | null;
 }
 

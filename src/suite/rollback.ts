@@ -15,19 +15,18 @@ export const NO_ROLLBACK: RollbackPlan = { on: ['fail', 'abort'], steps: [], val
 
 /**
  * Reads how the deployment is taken back; the shape was checked before. Without values – where no step will be played –
- * nobody can tell what the steps act on, and they are left out.
+ * gaps stay as they are written, and nothing that is filled in later is checked.
  */
 export function readRollback(located: Located, values: Values | null): RollbackPlan {
   const on = valid(rollbackShape, located)?.on ?? NO_ROLLBACK.on;
-  if (values === null) return { ...NO_ROLLBACK, on };
   const steps = located.key('steps').items;
-  checkGaps(located, steps, values);
-  return { on, steps: steps.flatMap((step) => readStep(step, values)), values };
+  if (values !== null) checkGaps(located, steps, values);
+  return { on, steps: steps.flatMap((step) => readStep(step, values)), values: values ?? {} };
 }
 
 type Written = z.infer<typeof rollbackStepShape>;
 
-function readStep(located: Located, values: Values): readonly RollbackStep[] {
+function readStep(located: Located, values: Values | null): readonly RollbackStep[] {
   const written = valid(rollbackStepShape, located);
   const kind = written && STEP_KINDS.find((one) => written[one] !== undefined);
   if (!kind) return [];
@@ -106,7 +105,7 @@ const FORMS = {
 class Keys {
   constructor(
     private readonly located: Located,
-    private readonly values: Values,
+    private readonly values: Values | null,
   ) {}
 
   filled(key: string, form: Form = FORMS.anything): string {
@@ -116,17 +115,26 @@ class Keys {
   optional(key: string, [pattern, is, fix]: Form = FORMS.anything): string | null {
     const at = this.located.key(key);
     if (typeof at.value !== 'string') return null;
-    const text = fillGaps(at.value, this.values);
+    const text = this.fill(at.value);
     if (pattern.test(text)) return text;
-    // A gap without a value was refused already.
-    if (gapsOf(at.value)?.every((name) => Object.hasOwn(this.values, name)) !== true) return null;
+    // A gap without a value was refused already, or nobody knows the value yet.
+    if (!this.isWhole(at.value)) return text;
     at.refuse(`${JSON.stringify(text.slice(0, 120))} is ${is}`, fix);
     return null;
   }
 
   list(key: string): readonly string[] {
     const { items } = this.located.key(key);
-    return items.map(({ value }) => (typeof value === 'string' ? fillGaps(value, this.values) : ''));
+    return items.map(({ value }) => (typeof value === 'string' ? this.fill(value) : ''));
+  }
+
+  private fill(text: string): string {
+    return this.values === null ? text : fillGaps(text, this.values);
+  }
+
+  private isWhole(text: string): boolean {
+    const values = this.values ?? {};
+    return gapsOf(text)?.every((name) => Object.hasOwn(values, name)) ?? false;
   }
 
   /** As written: it may speak of the verdict. */
