@@ -109,6 +109,13 @@ describe('a service goes back to', () => {
     });
   });
 
+  test('what ran before when ECS has tried to take the deployment back, and could not', async () => {
+    const past = [was(42, 'ROLLBACK_FAILED'), was(41)];
+    const { ended, deployed } = await played(new FakeServices(42, past));
+    expect(deployed).toEqual([arn(41)]);
+    expect(ended).toMatchObject({ outcome: 'done' });
+  });
+
   test('nothing when nothing shows what it ran before', async () => {
     const { ended, deployed } = await played(new FakeServices(42, [was(42)]));
     expect(deployed).toEqual([]);

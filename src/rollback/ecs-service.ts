@@ -118,7 +118,8 @@ export class EcsServiceTrigger implements Trigger {
       return { kind: 'task-definition', taskDefinition: given, because: 'as the suite says' };
     let newest = true;
     for await (const { status, taskDefinition } of this.services.history(this.act, signal)) {
-      if (newest && status.startsWith('ROLLBACK_')) return { kind: 'already', status };
+      if (newest && status.startsWith('ROLLBACK_') && status !== 'ROLLBACK_FAILED')
+        return { kind: 'already', status };
       newest = false;
       if (status === 'SUCCESSFUL' && taskDefinition !== now.taskDefinition)
         return { kind: 'task-definition', taskDefinition, because: 'the one deployed before' };
