@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { EndRequests } from '../src/brokers/end-requests.js';
 import { Held } from '../src/guards/held.js';
 import { experimentFile, World } from './builders/gate.js';
 
@@ -26,6 +27,18 @@ function guarded(guards: object, more: object = {}, lasts = 10_000): World {
 
 const enter = (here: World, runId: string, settings: object = {}) =>
   here.enter(runId, { suite: 'suite.json', experiments: [], ...settings });
+
+test('a job that is cancelled while its guards are asked is cancelled, and not held by what they had no time to answer', async () => {
+  const here = guarded({ preconditions: ['alarm "checkout-5xx" is OK'] });
+  here.metrics.turn('checkout-5xx', 'OK');
+  const ends = new EndRequests();
+  here.metrics.states = () => {
+    ends.ask({ kind: 'cancelled', reason: 'the job was cancelled' });
+    return new Promise(() => {});
+  };
+  const { running } = await here.enter('one', { suite: 'suite.json', experiments: [] }, { ends });
+  await expect(running).rejects.toMatchObject({ code: 'cancelled' });
+});
 
 describe('a run that guards hold', () => {
   test('is not started, and every reason is told at once', async () => {

@@ -1,3 +1,4 @@
+import { unlessCancelled } from './brokers/cancelled.js';
 import type { EndRequests } from './brokers/end-requests.js';
 import type { Clock } from './clock.js';
 import { askAborts } from './guards/aborts.js';
@@ -22,6 +23,7 @@ export async function passGuards(plan: Plan, { metrics, clock, ends }: GuardingP
     ...(await askPreconditions(plan, live, ends.hurry)),
     ...(await askAborts(plan, live, ends.hurry)),
   ];
+  unlessCancelled(ends.hurry);
   const holding = findings.filter(({ state }) => state === 'holds');
   if (holding.length > 0) throw new Held(holding);
 }
