@@ -50,6 +50,19 @@ describe('stopping what cannot be asked to end', () => {
     expect(await statusOf()).toBe('ABORTED');
   });
 
+  it('stops it also when nobody can tell whether it is at work', async () => {
+    const { stop, executions, statusOf } = await running();
+    const describe = executions.describe.bind(executions);
+    const hanging = (_arn: string, signal?: AbortSignal) =>
+      new Promise((_, reject) => {
+        signal?.addEventListener('abort', () => reject(new Error('given up')));
+      });
+    Object.assign(executions, { describe: hanging });
+    expect(await stop('published-lambda', 3_000)).toBe('left');
+    executions.describe = describe;
+    expect(await statusOf()).toBe('ABORTED');
+  });
+
   it('never stops a container, and lets nothing start after it', async () => {
     const { clock, ran, stop, statusOf } = await running();
     expect(await stop('published-ecs', 10_000)).toBe('left');

@@ -1,9 +1,10 @@
 import type { EndRequest, Handle } from '../broker.js';
+import { isOver } from './executions.js';
 import { RunHistory } from './history.js';
 import type { RunKeys } from './keys.js';
 import { JSON_UTF8 } from './object-store.js';
 import type { Protocol } from './protocol.js';
-import { attempt, endsInTime, force, hasEnded, type Patience, type StopPorts } from './stop.js';
+import { attempt, endsInTime, force, lookQuickly, type Patience, type StopPorts } from './stop.js';
 
 /**
  * Ends a run whose runners cannot be asked to. A Lambda function goes on to its own end, and plays its rollbacks there,
@@ -19,7 +20,8 @@ export async function stopPublished(
   keys: RunKeys,
   ports: StopPorts,
 ): Promise<'ended' | 'left'> {
-  if (await hasEnded(handle, ports)) return 'ended';
+  const known = await lookQuickly(handle, ports);
+  if (known !== null && isOver(known)) return 'ended';
   const marking = attempt(() => ports.store.putIfAbsent(keys.abort(), JSON.stringify(request), JSON_UTF8));
   const ended = await (protocol.name === 'published-lambda'
     ? hasEndedBefore(handle, request, patience, ports)

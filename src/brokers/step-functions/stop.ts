@@ -85,17 +85,12 @@ export async function force(
 }
 
 /** null: there is none, or it could not be told in time. */
-async function lookQuickly(
+export async function lookQuickly(
   { reference }: Handle,
   { executions, clock }: StopPorts,
 ): Promise<Execution | null> {
   const looked = await attempt(() => within(LOOK, clock, (signal) => executions.describe(reference, signal)));
   return looked.ok ? looked.value : null;
-}
-
-export async function hasEnded({ reference }: Handle, { executions }: StopPorts): Promise<boolean> {
-  const execution = await executions.describe(reference);
-  return execution !== null && isOver(execution);
 }
 
 export async function endsInTime(
