@@ -172,4 +172,16 @@ describe('a job that is cancelled in the middle of a rollback', () => {
     expect(next.played).toBe(0);
     expect(clock.now() - began).toBeLessThan(10_000 + 7_500);
   });
+
+  test('also when what it came to cannot be recorded', async () => {
+    const cancelled = new AbortController();
+    const { clock, play } = world({ slow: endless(), next: done() });
+    void clock.sleep(10_000).then(() => cancelled.abort());
+    const began = clock.now();
+    let writes = 0;
+    const keep = () => ((writes += 1) < 2 ? Promise.resolve() : new Promise<never>(() => {}));
+    const { rollback } = await play({ cancelled, records: { claim: () => Promise.resolve(null), keep } });
+    expect(rollback.rolledBack).toBe(false);
+    expect(clock.now() - began).toBeLessThan(10_000 + 7_500);
+  });
 });

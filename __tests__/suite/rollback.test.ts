@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fillGaps, gapsOf } from '../../src/suite/gaps.js';
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { fillGaps, GATE_FACTS, gapsOf } from '../../src/suite/gaps.js';
+import { rollbackStepShape, STEP_KINDS } from '../../src/suite/rollback-shape.js';
 import { EXPERIMENT, planOf, problemsOf, SUITE } from './workspace.js';
 
 const situation = (rollback: string, rollbackVars: Record<string, string> | null = {}) => ({
@@ -78,6 +81,31 @@ steps:
     expect(await problems(step('codedeploy: { deployment: latest }'), null)).toEqual([
       expect.stringMatching(/"latest" is not the id of a deployment/),
     ]);
+  });
+});
+
+describe('the documentation', () => {
+  const page = readFileSync('docs/rollback.md', 'utf8');
+
+  test('shows a rollback that can be planned', async () => {
+    const [, lines = ''] = /```yaml\nrollback:\n([\s\S]*?)```/.exec(page) ?? [];
+    const { steps } = await rollbackOf(lines.replace(/^ {2}/gm, ''), {
+      deployment: 'd-ABC',
+      previous: 'v41',
+    });
+    expect(steps.map(({ kind }) => kind)).toEqual(['codedeploy', 'workflow', 'deployment-status', 'command']);
+  });
+
+  test('has every step with all its keys, and every fact', () => {
+    const table = [...page.matchAll(/^\| `([a-z-]+): \{ ([a-z, -]+) \}`/gm)];
+    const documented = table.map(([, kind = '', keys = '']) => [kind, keys.split(', ').toSorted()]);
+    const { properties } = z.toJSONSchema(rollbackStepShape, { io: 'input' });
+    const shaped = STEP_KINDS.map((kind) => {
+      const step = properties?.[kind];
+      return [kind, Object.keys((typeof step === 'object' && step.properties) || {}).toSorted()];
+    });
+    expect(documented).toEqual(shaped);
+    for (const fact of GATE_FACTS) expect(page).toContain(`\`${fact.replace('gate.', '')}\``);
   });
 });
 

@@ -4,8 +4,9 @@ import type { RollbackStepResult } from '../verdict/verdict.js';
 import { explain } from './play.js';
 import type { RecordedStep, RollbackRecord, RollbackRecords } from './records.js';
 
-/** Milliseconds that a record may take: taking the deployment back matters more. */
+/** Milliseconds that a record may take: taking the deployment back matters more, and a cancelled job has no time. */
 const PATIENCE = 15_000;
+const LAST_PATIENCE = 1_000;
 
 /** Keeps what a rollback has come to. When that fails, it is told once, and the rollback goes on. */
 export class Recording {
@@ -19,6 +20,8 @@ export class Recording {
     job: Pick<RollbackRecord, 'begunAt' | 'by'>,
     private readonly records: RollbackRecords,
     private readonly clock: Clock,
+    /** Aborts when the job is cancelled. */
+    private readonly cancelled: AbortSignal,
   ) {
     this.frame = { ...job, claim: randomUUID() };
   }
@@ -41,9 +44,7 @@ export class Recording {
 
   private async attempt<T>(write: () => Promise<T>): Promise<T | null> {
     const over = new AbortController();
-    const tooLong = this.clock.sleep(PATIENCE, over.signal).then(() => {
-      throw new Error(`it took longer than ${PATIENCE / 1000} s`);
-    });
+    const tooLong = this.tooLong(over.signal);
     tooLong.catch(() => undefined);
     try {
       return await Promise.race([write(), tooLong]);
@@ -53,6 +54,12 @@ export class Recording {
     } finally {
       over.abort();
     }
+  }
+
+  private async tooLong(over: AbortSignal): Promise<never> {
+    await this.clock.sleep(PATIENCE, AbortSignal.any([this.cancelled, over]));
+    await this.clock.sleep(this.cancelled.aborted ? LAST_PATIENCE : 0, over);
+    throw new Error('it took too long');
   }
 }
 

@@ -88,11 +88,11 @@ async function playOnce(
   occasion: Occasion,
   ports: RollbackPorts,
 ): Promise<Played> {
-  const { clock, log, rollbackRecords } = ports;
+  const { clock, log, signal, rollbackRecords } = ports;
   const { job } = ports.rollback;
   const begunAt = new Date(clock.now()).toISOString();
   const by = job.runUrl ?? 'the command line';
-  const recording = new Recording(occasion.runId, { begunAt, by }, rollbackRecords, clock);
+  const recording = new Recording(occasion.runId, { begunAt, by }, rollbackRecords, clock, signal);
   const earlier = await recording.claim();
   if (earlier !== null) {
     const warning = `run ${occasion.runId} was rolled back by ${earlier.by} at ${earlier.begunAt} already: nothing is done again`;
