@@ -1,6 +1,7 @@
 """The wish that a run ends: a file, so that everybody can have it and nobody can miss it."""
 
 import json
+import os
 import signal
 from pathlib import Path
 from typing import Any
@@ -16,11 +17,14 @@ class Abort:
         return self._file.exists()
 
     def ask(self, reason: str, kind: str = "asked") -> None:
+        # Whole from the first moment, and never overwritten: a draft that takes the name, unless somebody has it.
+        draft = self._file.with_name(f"abort.{os.getpid()}.draft")
+        draft.write_text(json.dumps({"kind": kind, "reason": reason}), encoding="utf-8")
         try:
-            with self._file.open("x", encoding="utf-8") as file:
-                file.write(json.dumps({"kind": kind, "reason": reason}))
+            os.link(draft, self._file)
         except FileExistsError:
             pass
+        draft.unlink()
 
     def reason(self) -> str:
         try:
