@@ -56,6 +56,24 @@ describe('a line of progress', () => {
   });
 });
 
+describe('where a run stands when it is asked to end', () => {
+  const ended = (index: number): Progress => ({ kind: 'ended', index, at: start + 1, state: 'done' });
+
+  it.each<[string, readonly Progress[], string]>([
+    ['at the beginning', [], 'at work: nothing; ended: 0; not started: 3'],
+    ['in the middle', [started(1), ended(1), started(2)], 'at work: 2/3 Kill 2; ended: 1; not started: 1'],
+    [
+      'with a parallel one',
+      [started(1), started(3)],
+      'at work: 1/3 Kill 1, 3/3 Kill 3; ended: 0; not started: 1',
+    ],
+  ])('%s', (_when, story, said) => {
+    for (const progress of story) progressLog.tell(progress);
+    progressLog.tellStanding();
+    expect(log.lines().at(-1)).toBe(`as far as was seen, ${said}`);
+  });
+});
+
 describe('a run in which nothing changes', () => {
   /** What is said in so many minutes of silence. */
   async function silence(minutes: number): Promise<readonly string[]> {

@@ -45,6 +45,15 @@ export class ProgressLog {
     }
   }
 
+  /** Said when the run is asked to end: the faults of what is at work may be in place. */
+  tellStanding(): void {
+    const atWork = [...this.since.keys()].map((index) => this.nameOf(index));
+    const more = atWork.length > MOST_NAMED ? ` and ${atWork.length - MOST_NAMED} more` : '';
+    const named = `${atWork.slice(0, MOST_NAMED).join(', ') || 'nothing'}${more}`;
+    const waiting = this.plan.experiments.length - this.ended - atWork.length;
+    this.say(`as far as was seen, at work: ${named}; ended: ${this.ended}; not started: ${waiting}`);
+  }
+
   private say(line: string): void {
     this.saidAt = this.ports.clock.now();
     this.ports.log.info(line);

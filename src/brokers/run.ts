@@ -78,6 +78,7 @@ async function untilTerminal(
       progressLog.tell(progress);
       if (progress.kind === 'terminal') return progress;
     }
+    progressLog.tellStanding();
     return null;
   } finally {
     over.abort();

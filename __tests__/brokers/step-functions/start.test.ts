@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { StepFunctionsBroker } from '../../../src/brokers/step-functions/broker.js';
+import { StepFunctionsBroker, type StepFunctionsPorts } from '../../../src/brokers/step-functions/broker.js';
 import type { Execution } from '../../../src/brokers/step-functions/executions.js';
 import { OWN_PROTOCOL } from '../../../src/brokers/step-functions/protocol.js';
 import { aPlan, aPlannedExperiment } from '../../builders/plan.js';
@@ -14,7 +14,11 @@ const plan = aPlan({
   experiments: [aPlannedExperiment({ id: '01-kill', document: { title: 'Ä "quoted"', n: 0.1 } })],
 });
 
-function brokerOver(store: InMemoryObjectStore, execution?: Execution | null) {
+function brokerOver(
+  store: InMemoryObjectStore,
+  execution?: Execution | null,
+  more: Partial<StepFunctionsPorts> = {},
+) {
   const clock = new ManualClock();
   const executions =
     execution !== undefined
@@ -28,7 +32,7 @@ function brokerOver(store: InMemoryObjectStore, execution?: Execution | null) {
     random: () => 0.5,
     protocol: () => Promise.resolve(OWN_PROTOCOL),
   };
-  return new StepFunctionsBroker({ ...ports, buckets, options, urlOf });
+  return new StepFunctionsBroker({ ...ports, buckets, options, urlOf, ...more });
 }
 
 describe('starting a run on Step Functions', () => {
@@ -44,6 +48,26 @@ describe('starting a run on Step Functions', () => {
     expect(store.contentTypeOf(uploaded)).toBe('application/json; charset=utf-8');
     const arn = 'arn:aws:states:eu-central-1:123456789012:execution:broker:run-1';
     expect(handle).toMatchObject({ runId: 'run-1', reference: arn, url: `https://console.example/${arn}` });
+  });
+
+  it('waits no longer for an answer than a cancelled job can, and takes the run for started then', async () => {
+    const clock = new ManualClock();
+    const executions = new InMemoryExecutions(clock, () => new Promise(() => {}));
+    const start = executions.start.bind(executions);
+    executions.start = async (name, input) => {
+      await start(name, input);
+      return new Promise(() => {});
+    };
+    const store = new InMemoryObjectStore();
+    const broker = brokerOver(store, undefined, { clock, executions });
+    const cancelled = new AbortController();
+    void clock.sleep(5_000).then(() => cancelled.abort());
+    const before = clock.now();
+    const handle = await broker.start(plan, 'run-1', cancelled.signal);
+    expect(clock.now() - before).toBe(6_000);
+    const request = { kind: 'cancelled', reason: 'the job was cancelled' } as const;
+    expect(await broker.stop(handle, request, 3_000)).toBe('forced');
+    expect(store.keys()).toContain('experiments/gate/runs/run-1/abort');
   });
 
   it('stores a list that is too large for the input, and tells the machine where', async () => {

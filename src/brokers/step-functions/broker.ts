@@ -12,6 +12,7 @@ import { isOver, type Executions, type Started } from './executions.js';
 import { readHanded } from './handed.js';
 import { RunHistory } from './history.js';
 import { RunKeys, type Buckets } from './keys.js';
+import { launch } from './launch.js';
 import { Markers } from './markers.js';
 import { JSON_UTF8, type Location, type ObjectStore } from './object-store.js';
 import { OWN_PROTOCOL, type Protocol } from './protocol.js';
@@ -63,8 +64,8 @@ export class StepFunctionsBroker implements Broker {
       this.claim(keys.experiment(experiment), JSON.stringify(experiment.document, null, 2), runId, signal),
     );
     unlessCancelled(signal);
-    // From here on nobody could tell whether a call that was given up has started it.
-    const started = await this.ports.executions.start(runId, request.input);
+    const started = await launch(runId, request.input, this.ports, signal);
+    if (started === 'unanswered') return this.perhaps(runId);
     return started ? this.handle(runId, started) : this.reattach(runId, request.input);
   }
 
@@ -137,6 +138,12 @@ export class StepFunctionsBroker implements Broker {
     if (execution === null) throw notYetSeen(runId);
     if (execution.input !== request) throw takenRunId(runId);
     return this.handle(runId, execution);
+  }
+
+  /** A run that may have started: whoever ends it asks its runners, wherever it is. */
+  private perhaps(runId: string): Handle {
+    const { executions, clock } = this.ports;
+    return this.handle(runId, { arn: executions.arnOf(runId), startedAt: clock.now() });
   }
 
   private keys(runId: string): RunKeys {
