@@ -70,7 +70,7 @@ describe('an SNS topic', () => {
     const { arn, next } = await topicWithSubscriber('hostile');
     await snsTopic(arn, null).send(messageOf(hostile, context));
     const envelope = await next();
-    expect(String(envelope['Subject'])).toMatch(/^Error: [\x20-\x7e]{1,93}$/);
+    expect(String(envelope['Subject'])).toMatch(/^Not rolled back: [\x20-\x7e]{1,83}$/);
     expect(() => notificationSchema.parse(JSON.parse(String(envelope['Message'])))).not.toThrow();
   });
 

@@ -101,8 +101,8 @@ describe('a step on a pull request', () => {
     expect(exitCode).toBe(1);
     expect(outputs).toMatchObject({ verdict: 'fail' });
     expect(log.match(/^::warning::.*/gm)).toEqual([
-      expect.stringMatching(/comment could not be written: .*`pull-requests: write`/),
       expect.stringMatching(/check run could not be written: .*`checks: write`/),
+      expect.stringMatching(/comment could not be written: .*`pull-requests: write`/),
     ]);
   });
 });
