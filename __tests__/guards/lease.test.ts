@@ -30,6 +30,15 @@ describe('a lock while it is held', () => {
     expect(await record()).toMatchObject({ owner: { runId: 'two' }, released: false });
   });
 
+  test('is looked at every two minutes, however long its lease', async () => {
+    const { hold, request, ports, clock } = stageOfLock();
+    const terms = { ...request('x').terms, lease: 24 * 60 * MINUTE };
+    const { losses } = await hold('one', { terms });
+    await takeLock(request('two', { breaking: 'hotfix' }), ports);
+    await clock.sleep(2 * MINUTE + 1);
+    expect(losses).toHaveLength(1);
+  });
+
   test('that was overwritten by something else is lost', async () => {
     const { hold, locks, clock } = stageOfLock();
     const { losses } = await hold('one');

@@ -69,6 +69,16 @@ export const refusals: readonly (readonly [string, string, string])[] = [
     entry('criteria:\n  - requires: duration < 5m\n    warn: duration < 4m\n'),
     's.yaml:5: unknown key "requires" – write "require"',
   ],
+  [
+    'with an environment whose name is endless',
+    `${SUITE}environment: ${'x'.repeat(256)}\n`,
+    's.yaml:4: "environment" is out of its bounds – write at most 255 characters',
+  ],
+  [
+    'with an environment of two lines',
+    `${SUITE}environment: "a\\nb"\n`,
+    's.yaml:4: the name of an environment is one line – write it without line breaks and control characters',
+  ],
   ['with a title that is a number', `${SUITE}title: 5\n`, 's.yaml:4: "title" is a number – write text'],
   [
     'with a criterion that is a number',

@@ -4,6 +4,8 @@ import { rewriteOwn } from './own-lock.js';
 
 /** Renewals in the time of one lease: two may fail without anybody noticing. */
 const RENEWALS = 3;
+/** Milliseconds after which, however long the lease, a lock that was lost is noticed. */
+const LONGEST_BLINDNESS = 120_000;
 
 /** A lock while it is held: it is renewed until somebody lets it go. */
 export class Lease {
@@ -31,7 +33,7 @@ export class Lease {
     const { environment, terms } = this.request;
     let failing = false;
     for (;;) {
-      await clock.sleep(terms.lease / RENEWALS, this.over.signal);
+      await clock.sleep(Math.min(terms.lease / RENEWALS, LONGEST_BLINDNESS), this.over.signal);
       if (this.over.signal.aborted) return;
       try {
         if (!(await this.renewOnce())) return;

@@ -75,7 +75,11 @@ function bounds(issue: Issue): string {
     if (issue.origin === 'array') return 'write at least one item';
     return `write a number ${issue.inclusive === true ? 'of at least' : 'above'} ${issue.minimum}`;
   }
-  if (issue.code === 'too_big') return `write a number of at most ${issue.maximum}`;
+  if (issue.code === 'too_big') {
+    if (issue.origin === 'string') return `write at most ${issue.maximum} characters`;
+    if (issue.origin === 'array') return `write at most ${issue.maximum} items`;
+    return `write a number of at most ${issue.maximum}`;
+  }
   if (issue.code === 'invalid_format') return 'write a share of the score such as 80%';
   return 'see docs/suite.md';
 }
