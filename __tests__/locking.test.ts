@@ -3,6 +3,7 @@ import { collect } from '../src/collecting.js';
 import { detach } from '../src/detaching.js';
 import { readRecord } from '../src/guards/lock-record.js';
 import { unlock } from '../src/locking.js';
+import type { Publisher } from '../src/publish/publisher.js';
 import { aCollecting, aRun, World } from './builders/gate.js';
 
 const MINUTE = 60_000;
@@ -121,6 +122,20 @@ describe('the lock is gone', () => {
     await unlock({ environment: 'staging', runId: 'one' }, ports);
     expect(await recordIn(here)).toMatchObject({ released: true });
     expect(log.lines('error')).toEqual([]);
+  });
+
+  test('after a job that was cancelled when there was only its verdict left to tell', async () => {
+    const here = locked(MINUTE);
+    const cancellation = { policy: 'stop', grace: 1_000, settledBy: 'post' } as const;
+    const publishers: Publisher[] = [];
+    const { running, ports } = await enter(here, 'one', {}, { cancellation, publishers });
+    const cancel = () => {
+      ports.ends.ask({ kind: 'cancelled', reason: 'the job was cancelled' });
+      return Promise.resolve();
+    };
+    publishers.push({ name: 'the test', publish: cancel });
+    expect((await running).runId).toBe('one');
+    expect(await recordIn(here)).toMatchObject({ owner: by('one'), released: true });
   });
 });
 

@@ -14,12 +14,18 @@ export function gate(settings: RunSettings, ports: GatePorts): Promise<Verdict> 
 
 /** From the beginning of a run to its verdict, and its environment locked for as long. */
 export async function seeToEnd(begun: Begun, timeout: number, ports: GatePorts): Promise<Verdict> {
+  const { handle, plan, lock } = begun;
   try {
-    const run = await watchOver(begun.handle, begun.plan, timeout, ports);
+    const run = await watchOver(handle, plan, timeout, ports);
     leaveToPost(ports);
-    return await settle(begun, run, ports);
-  } finally {
-    await begun.lock.end();
+    const verdict = await settle(begun, run, ports);
+    await lock.end();
+    return verdict;
+  } catch (error) {
+    // Whoever goes on with it holds the same lock, and has the time to release it.
+    if (isLeftToPost(ports)) lock.leave();
+    else await lock.end();
+    throw error;
   }
 }
 

@@ -6,7 +6,6 @@ import { takeLock, type LockRequest } from './guards/lock.js';
 import { lockName } from './guards/lock-name.js';
 import type { RunLock } from './guards/locks.js';
 import { releaseLock } from './guards/own-lock.js';
-import { isLeftToPost } from './leaving.js';
 import type { GatePorts } from './ports.js';
 import type { LockTerms } from './suite/guards.js';
 import type { Plan } from './suite/plan.js';
@@ -28,7 +27,7 @@ export interface EnvironmentLock {
   readonly notes: readonly string[];
   /** Renews it no more: the run goes on, and so does its lock. */
   readonly leave: () => void;
-  /** Releases it, unless its run is still at work, or another process sees to that. */
+  /** Releases it, unless its run is still at work. */
   readonly end: () => Promise<void>;
 }
 
@@ -68,9 +67,9 @@ async function hold(
       waited: taken.waited,
       notes: note === null ? [] : [note],
       leave: () => lease.leave(),
-      end: async () => {
+      end: () => {
         lease.leave();
-        if (!isLeftToPost(ports)) await unlock(ours, ports);
+        return unlock(ours, ports);
       },
     };
   } catch (error) {
