@@ -440,7 +440,7 @@ var schemas = __webpack_require__(3798);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/report/answer.ts
-var answer = __webpack_require__(9846);
+var report_answer = __webpack_require__(9846);
 // EXTERNAL MODULE: ./src/report/annotations.ts
 var annotations = __webpack_require__(856);
 // EXTERNAL MODULE: ./src/report/markdown.ts + 1 modules
@@ -455,13 +455,17 @@ var report_text = __webpack_require__(5655);
 const SUMMARY_BUDGET = 64_000;
 /** Four requests' worth; nobody reads more. */
 const ANNOTATIONS = 200;
-/** `name`: null for the suite's own. Verdicts of `failOn` fail the check; a warning, or one that is let pass, is neutral. */
+/**
+ * `name`: null for the suite's own. Verdicts of `failOn` fail the check, and so does a deployment that was not taken back as it
+ * should; a warning, or one that is let pass, is neutral.
+ */
 function checkOf(verdict, name, failOn, context) {
-    const { verdict: outcome, suite } = verdict;
+    const { verdict: outcome, suite, rollback } = verdict;
+    const fails = failOn.includes(outcome) || rollback.rolledBack === false;
     return {
         name: (0,report_text/* plain */.pj)(name ?? `Resiliency Gate: ${suite}`, 100),
-        conclusion: failOn.includes(outcome) ? 'failure' : outcome === 'pass' ? 'success' : 'neutral',
-        title: `${answer/* ICONS */.Ze[outcome]} ${answer/* WORDS */.q9[outcome]}: ${(0,answer/* tally */.N4)(verdict.experiments) || 'no experiment'}`,
+        conclusion: fails ? 'failure' : outcome === 'pass' ? 'success' : 'neutral',
+        title: `${rollback.rolledBack === false ? `${report_answer/* ICONS */.Ze.error} Not rolled back, ` : ''}${report_answer/* ICONS */.Ze[outcome]} ${report_answer/* WORDS */.q9[outcome]}: ${(0,report_answer/* tally */.N4)(verdict.experiments) || 'no experiment'}`,
         summary: (0,markdown/* markdownReport */.qN)(verdict, context, SUMMARY_BUDGET),
         annotations: (0,annotations/* annotationsOf */.I)(verdict)
             .flatMap((annotation) => checkAnnotation(annotation, failOn))
@@ -577,10 +581,10 @@ class Deployment {
         this.id = ids.known;
     }
     async begin({ experiments, environment }) {
-        await this.become('in_progress', `${(0,answer/* count */.U9)(experiments.length, 'experiment')} at work`, environment);
+        await this.become('in_progress', `${(0,report_answer/* count */.U9)(experiments.length, 'experiment')} at work`, environment);
     }
     async publish({ verdict, reason, environment }) {
-        await this.become(STATES[verdict], `${answer/* WORDS */.q9[verdict]}: ${reason}`, environment);
+        await this.become(STATES[verdict], `${report_answer/* WORDS */.q9[verdict]}: ${reason}`, environment);
     }
     async giveUp(reason) {
         if (this.id !== null)
@@ -675,7 +679,7 @@ function issueTitle({ suite, environment }, name) {
 /** What those who follow an issue are told: that something has changed while it lasts, or that it is over. */
 function issueNews(verdict, changes, context) {
     const { verdict: outcome, reason } = verdict;
-    const head = `${answer/* ICONS */.Ze[outcome]} <b>${answer/* WORDS */.q9[outcome]}</b> – ${(0,report_text/* markdownText */.p7)(reason)}\n\n`;
+    const head = `${report_answer/* ICONS */.Ze[outcome]} <b>${report_answer/* WORDS */.q9[outcome]}</b> – ${(0,report_text/* markdownText */.p7)(reason)}\n\n`;
     const news = changes === null ? '' : (0,report_changes/* changesText */.Tb)(changes, outcome, context);
     const run = context.runUrl ? `${(0,markdown_parts/* link */.nf)('the run', context.runUrl)}\n` : '';
     return (0,markdown_rollback/* firstLine */.T)(verdict) + head + (0,markdown/* alarmLines */.zN)(verdict) + news + run;
@@ -1088,7 +1092,7 @@ const notificationSchema = schemas/* object */.Ikc({
 })
     .readonly();
 function notificationOf(verdict, context) {
-    const experiments = (0,answer/* experimentsWorstFirst */.GI)(verdict);
+    const experiments = (0,report_answer/* experimentsWorstFirst */.GI)(verdict);
     const failed = experiments.flatMap((one) => missed(one).map((criterion) => criterionOf(one, criterion)));
     const failedCriteria = failed.toSorted((one, other) => rank(other.verdict) - rank(one.verdict));
     const { runId, suite, environment, reason, score, startedAt, endedAt, abort, rollback } = verdict;
@@ -1126,13 +1130,14 @@ function notificationOf(verdict, context) {
 }
 function alertsOf(verdict) {
     const deployment = (0,rollback/* notRolledBack */.vG)(verdict);
-    const faults = (0,answer/* alarms */.bq)(verdict).flatMap(({ label, experiments }) => experiments.slice(0, EXPERIMENTS).map(({ title }) => `${label}: ${(0,report_text/* plain */.pj)(title, 200)}`));
+    const faults = (0,report_answer/* alarms */.bq)(verdict).flatMap(({ label, experiments }) => experiments.slice(0, EXPERIMENTS).map(({ title }) => `${label}: ${(0,report_text/* plain */.pj)(title, 200)}`));
     return deployment === null ? faults : [(0,report_text/* plain */.pj)(deployment, 1_000), ...faults];
 }
 /** For the subject of a mail: at most 100 characters of ASCII, beginning with a letter, as SNS asks. */
-function notificationSubject({ verdict, suite, environment }) {
+function notificationSubject({ verdict, suite, environment, rollback }) {
     const where = environment === null ? '' : ` (${environment})`;
-    const ascii = `${answer/* WORDS */.q9[verdict]}: ${suite}${where}`
+    const answer = rollback.rolledBack === false ? 'Not rolled back' : report_answer/* WORDS */.q9[verdict];
+    const ascii = `${answer}: ${suite}${where}`
         .normalize('NFKD')
         .replace(/\p{M}/gu, '')
         .replace(/[^\x20-\x7e]/gu, '?');
@@ -3126,7 +3131,7 @@ function digest(ci, { plan, target, environment }) {
     const experiments = plan.experiments.map(({ id, document }) => [id, document]);
     const step = ['GITHUB_REPOSITORY', 'GITHUB_JOB', 'GITHUB_ACTION'].map((name) => environment[name]);
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(JSON.stringify([ci, target, step, experiments]))
+        .update(JSON.stringify([ci, target, step, plan.environment, experiments]))
         .digest('hex')
         .slice(0, 8);
 }

@@ -14,9 +14,9 @@ export const modules = {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
 
-/** The machine's own clock; only entries use it. */
+/** The machine's own clock, as it was when the process began: one that is set while a run goes on moves no deadline. */
 const systemClock = {
-    now: () => Date.now(),
+    now: () => Math.round(performance.timeOrigin + performance.now()),
     sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal ? { signal } : {}).catch(() => undefined),
 };
 /** Milliseconds to wait after the first failure, the second, and so on: 1, 2, 4, … seconds, each with up to a half more. */
@@ -6008,15 +6008,14 @@ const DEFAULT_TIMEOUT = '15m';
 const NO_ROLLBACK = { on: ['fail', 'abort'], steps: [], values: {} };
 /**
  * Reads how the deployment is taken back; the shape was checked before. Without values – where no step will be played –
- * nobody can tell what the steps act on, and they are left out.
+ * gaps stay as they are written, and nothing that is filled in later is checked.
  */
 function readRollback(located, values) {
     const on = (0,shape_problems/* valid */.rZ)(rollback_shape/* rollbackShape */.Wx, located)?.on ?? NO_ROLLBACK.on;
-    if (values === null)
-        return { ...NO_ROLLBACK, on };
     const steps = located.key('steps').items;
-    checkGaps(located, steps, values);
-    return { on, steps: steps.flatMap((step) => readStep(step, values)), values };
+    if (values !== null)
+        checkGaps(located, steps, values);
+    return { on, steps: steps.flatMap((step) => readStep(step, values)), values: values ?? {} };
 }
 function readStep(located, values) {
     const written = (0,shape_problems/* valid */.rZ)(rollback_shape/* rollbackStepShape */.a, located);
@@ -6106,18 +6105,25 @@ class Keys {
         const at = this.located.key(key);
         if (typeof at.value !== 'string')
             return null;
-        const text = (0,suite_gaps/* fillGaps */.lQ)(at.value, this.values);
+        const text = this.fill(at.value);
         if (pattern.test(text))
             return text;
-        // A gap without a value was refused already.
-        if ((0,suite_gaps/* gapsOf */.dc)(at.value)?.every((name) => Object.hasOwn(this.values, name)) !== true)
-            return null;
+        // A gap without a value was refused already, or nobody knows the value yet.
+        if (!this.isWhole(at.value))
+            return text;
         at.refuse(`${JSON.stringify(text.slice(0, 120))} is ${is}`, fix);
         return null;
     }
     list(key) {
         const { items } = this.located.key(key);
-        return items.map(({ value }) => (typeof value === 'string' ? (0,suite_gaps/* fillGaps */.lQ)(value, this.values) : ''));
+        return items.map(({ value }) => (typeof value === 'string' ? this.fill(value) : ''));
+    }
+    fill(text) {
+        return this.values === null ? text : (0,suite_gaps/* fillGaps */.lQ)(text, this.values);
+    }
+    isWhole(text) {
+        const values = this.values ?? {};
+        return (0,suite_gaps/* gapsOf */.dc)(text)?.every((name) => Object.hasOwn(values, name)) ?? false;
     }
     /** As written: it may speak of the verdict. */
     object(key) {
@@ -6231,8 +6237,13 @@ function bounds(issue) {
             return 'write at least one item';
         return `write a number ${issue.inclusive === true ? 'of at least' : 'above'} ${issue.minimum}`;
     }
-    if (issue.code === 'too_big')
+    if (issue.code === 'too_big') {
+        if (issue.origin === 'string')
+            return `write at most ${issue.maximum} characters`;
+        if (issue.origin === 'array')
+            return `write at most ${issue.maximum} items`;
         return `write a number of at most ${issue.maximum}`;
+    }
     if (issue.code === 'invalid_format')
         return 'write a share of the score such as 80%';
     return 'see docs/suite.md';

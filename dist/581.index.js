@@ -94,14 +94,14 @@ async function carryOut(settings) {
         return (await Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(924), __webpack_require__.e(856), __webpack_require__.e(404), __webpack_require__.e(799), __webpack_require__.e(117), __webpack_require__.e(77)]).then(__webpack_require__.bind(__webpack_require__, 7077))).judgeInTerminal(settings);
     if (settings.mode === 'plan')
         return (await Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(924), __webpack_require__.e(404), __webpack_require__.e(947), __webpack_require__.e(515)]).then(__webpack_require__.bind(__webpack_require__, 7515))).planInTerminal(settings);
-    return (await Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(924), __webpack_require__.e(861), __webpack_require__.e(856), __webpack_require__.e(711), __webpack_require__.e(476), __webpack_require__.e(750), __webpack_require__.e(404), __webpack_require__.e(799), __webpack_require__.e(117), __webpack_require__.e(994), __webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__, 7638))).runInTerminal(settings);
+    return (await Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(924), __webpack_require__.e(861), __webpack_require__.e(856), __webpack_require__.e(711), __webpack_require__.e(476), __webpack_require__.e(750), __webpack_require__.e(404), __webpack_require__.e(799), __webpack_require__.e(117), __webpack_require__.e(516), __webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__, 7638))).runInTerminal(settings);
 }
 function localCommand() {
     return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('local')
         .description('Start the embedded broker – an AWS emulator with the real one in it – and say how to use it.')
         .option('--json', 'print one line of JSON instead')
         .action(async ({ json }) => {
-        const { serveLocally } = await Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(924), __webpack_require__.e(861), __webpack_require__.e(856), __webpack_require__.e(711), __webpack_require__.e(476), __webpack_require__.e(750), __webpack_require__.e(404), __webpack_require__.e(799), __webpack_require__.e(117), __webpack_require__.e(994), __webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__, 7638));
+        const { serveLocally } = await Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(924), __webpack_require__.e(861), __webpack_require__.e(856), __webpack_require__.e(711), __webpack_require__.e(476), __webpack_require__.e(750), __webpack_require__.e(404), __webpack_require__.e(799), __webpack_require__.e(117), __webpack_require__.e(516), __webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__, 7638));
         process.exitCode = await serveLocally(json === true);
     });
 }

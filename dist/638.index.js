@@ -443,10 +443,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./src/adapters.ts + 56 modules
-var adapters = __webpack_require__(1856);
-// EXTERNAL MODULE: ./src/carrying-out.ts + 15 modules
-var carrying_out = __webpack_require__(4864);
+// EXTERNAL MODULE: ./src/adapters.ts + 57 modules
+var adapters = __webpack_require__(6464);
+// EXTERNAL MODULE: ./src/carrying-out.ts + 11 modules
+var carrying_out = __webpack_require__(6222);
 // EXTERNAL MODULE: ./src/clock.ts
 var clock = __webpack_require__(9373);
 // EXTERNAL MODULE: ./src/errors.ts

@@ -115,7 +115,7 @@ const SETTINGS = {
     suite: every('Path of the suite file. Either this or `experiments`.'),
     experiments: every('Globs of Chaos Toolkit experiments, one a line, when there is no suite file.'),
     vars: every("Overrides of the experiments' `configuration`: `key=value`, one a line."),
-    environment: only(TELLS, "What is deployed to, e.g. `staging`, for guards, lock and reports; the suite's own when empty."),
+    environment: every("What is deployed to, e.g. `staging`, for guards, lock and reports; the suite's own when empty."),
     journals: needed('judge', 'Files and folders of journals to judge, one a line.'),
     baseline: only(TELLS, 'An earlier `verdict.json`, or a folder that holds one, for criteria that speak of a `baseline`.'),
     broker: only(ON_BROKER, 'What runs the experiments: `step-functions` on AWS, or `local`, the Chaos Toolkit on this machine.', 'step-functions'),
@@ -202,10 +202,10 @@ const CUSTOMARY = { 'github-token': 'GITHUB_TOKEN' };
 function variable(name) {
     return `RESILIENCY_GATE_${name.toUpperCase().replaceAll('-', '_')}`;
 }
-/** An environment for programs of others: without what this step alone was given, its inputs and secrets. */
+/** An environment for programs of others: without what this step alone was given, its inputs, secrets and token of the runner. */
 function environmentForOthers(environment) {
     const secrets = _catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTING_NAMES */ .OI.filter(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecret */ .$f).map(variable);
-    return Object.fromEntries(Object.entries(environment).filter(([name]) => !/^(?:INPUT|STATE)_/.test(name) && !secrets.includes(name)));
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !/^(?:(?:INPUT|STATE)_|ACTIONS_RUNTIME_TOKEN$)/.test(name) && !secrets.includes(name)));
 }
 
 

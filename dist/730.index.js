@@ -28,7 +28,7 @@ async function step(settings) {
     if (settings.mode === 'plan')
         return (await Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(924), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(404), __webpack_require__.e(799), __webpack_require__.e(947), __webpack_require__.e(543)]).then(__webpack_require__.bind(__webpack_require__, 9924))).planStep(settings);
     console.log(`Resiliency Gate on ${settings.broker === 'local' ? 'this machine' : settings.stateMachineArn}`);
-    const { runStep } = await Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(924), __webpack_require__.e(119), __webpack_require__.e(861), __webpack_require__.e(856), __webpack_require__.e(421), __webpack_require__.e(711), __webpack_require__.e(476), __webpack_require__.e(404), __webpack_require__.e(799), __webpack_require__.e(117), __webpack_require__.e(994), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 8993));
+    const { runStep } = await Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(924), __webpack_require__.e(119), __webpack_require__.e(861), __webpack_require__.e(856), __webpack_require__.e(421), __webpack_require__.e(711), __webpack_require__.e(476), __webpack_require__.e(404), __webpack_require__.e(799), __webpack_require__.e(117), __webpack_require__.e(516), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 8993));
     return runStep(settings);
 }
 

@@ -14,14 +14,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./src/carrying-out.ts + 15 modules
-var carrying_out = __webpack_require__(4864);
+// EXTERNAL MODULE: ./src/carrying-out.ts + 11 modules
+var carrying_out = __webpack_require__(6222);
 // EXTERNAL MODULE: ./src/github/job-outputs.ts
 var job_outputs = __webpack_require__(8315);
 // EXTERNAL MODULE: ./src/github/step-error.ts
 var step_error = __webpack_require__(3934);
-// EXTERNAL MODULE: ./src/adapters.ts + 56 modules
-var adapters = __webpack_require__(1856);
+// EXTERNAL MODULE: ./src/adapters.ts + 57 modules
+var adapters = __webpack_require__(6464);
 // EXTERNAL MODULE: ./src/brokers/end-requests.ts
 var end_requests = __webpack_require__(990);
 // EXTERNAL MODULE: ./src/clock.ts
@@ -36,11 +36,20 @@ var brokers_run = __webpack_require__(4534);
 var stop_run = __webpack_require__(4320);
 // EXTERNAL MODULE: ./src/publish/announcer.ts
 var announcer = __webpack_require__(4496);
+// EXTERNAL MODULE: ./src/publish/publisher.ts
+var publisher = __webpack_require__(7915);
 // EXTERNAL MODULE: ./src/reading.ts + 1 modules
 var reading = __webpack_require__(9327);
 // EXTERNAL MODULE: ./src/settling.ts
 var settling = __webpack_require__(5471);
+// EXTERNAL MODULE: ./src/stopping.ts + 1 modules
+var stopping = __webpack_require__(2527);
+// EXTERNAL MODULE: ./src/taking-up.ts
+var taking_up = __webpack_require__(7569);
 ;// CONCATENATED MODULE: ./src/finishing.ts
+
+
+
 
 
 
@@ -94,10 +103,24 @@ async function tellOver(handle, settings, ports) {
     await tell(handle, settings, ports);
 }
 async function tell(handle, settings, ports) {
-    const plan = await (0,reading/* readPlan */.m)(settings, ports);
+    const plan = await planOrAccount(handle, settings, ports);
     const baseline = await (0,reading/* baselineOf */.B)(plan, settings, ports);
     const run = await (0,brokers_run/* watchRun */.v)(handle, plan, GRACE, ports);
     await (0,settling/* settle */.G)({ plan, baseline, remarks: [] }, run, ports);
+}
+/** The workspace may have changed since. Where it does not tell any more what has run, what became of each fault is told at least. */
+async function planOrAccount(handle, settings, ports) {
+    try {
+        const plan = await (0,reading/* readPlan */.m)(settings, ports);
+        await (0,taking_up/* checkSame */.j)(handle, plan, ports.broker);
+        return plan;
+    }
+    catch (error) {
+        await (0,stopping/* account */.c)(handle, ports).catch((other) => {
+            ports.log.error(`what became of its faults is not known: ${(0,publisher/* reasonOf */.A)(other)}`);
+        });
+        throw error;
+    }
 }
 
 // EXTERNAL MODULE: ./src/github/actions-log.ts
