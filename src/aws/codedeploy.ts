@@ -3,6 +3,7 @@ import type { CodeDeploy, CodeDeployDeployment } from '../rollback/codedeploy.js
 import { clientSettings } from './client-settings.js';
 import { consoleUrl, type AwsPlace, type ServicePlace } from './console.js';
 import { asking, errorName, type SendOptions } from './refusal.js';
+import { renewing } from './renewal.js';
 import type { Credentials } from './session.js';
 
 /** CodeDeploy as rollbacks use it. */
@@ -50,7 +51,7 @@ export class SdkCodeDeploy implements CodeDeploy {
 
 /** Null credentials are the default chain. */
 export function codeDeployIn(place: AwsPlace, credentials: Credentials | null): SdkCodeDeploy {
-  return new SdkCodeDeploy(new CodeDeployClient(clientSettings(place.region, credentials)), {
+  return new SdkCodeDeploy(renewing(new CodeDeployClient(clientSettings(place.region, credentials))), {
     ...place,
     service: 'CODEDEPLOY',
   });

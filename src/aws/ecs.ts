@@ -13,6 +13,7 @@ import type { EcsDeployment, EcsService, EcsServices, ServiceName } from '../rol
 import { clientSettings } from './client-settings.js';
 import { consoleUrl, type AwsPlace, type ServicePlace } from './console.js';
 import { asking, type SendOptions } from './refusal.js';
+import { renewing } from './renewal.js';
 import type { Credentials } from './session.js';
 
 /** Revisions that one call describes. */
@@ -157,7 +158,7 @@ function revisionOf(taskDefinition: string): number {
 
 /** Null credentials are the default chain. */
 export function ecsServicesIn(place: AwsPlace, credentials: Credentials | null): SdkEcsServices {
-  return new SdkEcsServices(new ECSClient(clientSettings(place.region, credentials)), {
+  return new SdkEcsServices(renewing(new ECSClient(clientSettings(place.region, credentials))), {
     ...place,
     service: 'ECS',
   });

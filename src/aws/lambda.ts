@@ -9,6 +9,7 @@ import type { AliasTarget, LambdaAliases } from '../rollback/lambda-alias.js';
 import { clientSettings } from './client-settings.js';
 import { consoleUrl, type AwsPlace, type ServicePlace } from './console.js';
 import { asking } from './refusal.js';
+import { renewing } from './renewal.js';
 import type { Credentials } from './session.js';
 
 /** Lambda as rollbacks use it. */
@@ -66,7 +67,7 @@ function readAlias({ FunctionVersion = '', RoutingConfig }: AliasConfiguration):
 
 /** Null credentials are the default chain. */
 export function lambdaAliasesIn(place: AwsPlace, credentials: Credentials | null): SdkLambdaAliases {
-  return new SdkLambdaAliases(new LambdaClient(clientSettings(place.region, credentials)), {
+  return new SdkLambdaAliases(renewing(new LambdaClient(clientSettings(place.region, credentials))), {
     ...place,
     service: 'LAMBDA',
   });

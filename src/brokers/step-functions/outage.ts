@@ -69,9 +69,9 @@ export class Outage {
       this.answered = true;
       return { ok: true, answer };
     } catch (error) {
-      if (error instanceof GateError && error.code === 'unavailable')
-        return { ok: false, unavailable: error };
-      this.answered = true;
+      if (!(error instanceof GateError)) throw error;
+      if (error.code === 'unavailable') return { ok: false, unavailable: error };
+      this.answered ||= error.code !== 'cancelled';
       throw error;
     }
   }
