@@ -1,10 +1,10 @@
-// The peer: what teams write themselves. Uploads, starts, asks every 15 seconds, fetches the journals.
+// The peer: what teams write themselves. Uploads, starts, asks every so many seconds, fetches the journals.
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { DescribeExecutionCommand, SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const { STATE_MACHINE_ARN, BUCKET, JOURNAL_BUCKET, EXPERIMENT, RUN_ID } = process.env;
+const { STATE_MACHINE_ARN, BUCKET, JOURNAL_BUCKET, EXPERIMENT, RUN_ID, EVERY } = process.env;
 const s3 = new S3Client({ forcePathStyle: true });
 const sfn = new SFNClient({});
 const source = `script/${RUN_ID}/experiment.json`;
@@ -27,7 +27,7 @@ const started = await sfn.send(
 );
 let execution;
 do {
-  await sleep(15_000);
+  await sleep(Number(EVERY) * 1000);
   execution = await sfn.send(new DescribeExecutionCommand({ executionArn: started.executionArn }));
 } while (execution.status === 'RUNNING');
 const stored = await s3.send(new GetObjectCommand({ Bucket: JOURNAL_BUCKET, Key: journal }));
