@@ -9,10 +9,12 @@ export const modules = {
 /* harmony export */   codeDeployIn: () => (/* binding */ codeDeployIn)
 /* harmony export */ });
 /* unused harmony export SdkCodeDeploy */
-/* harmony import */ var _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7507);
+/* harmony import */ var _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7507);
 /* harmony import */ var _client_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1678);
-/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(284);
+/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(284);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5747);
+/* harmony import */ var _renewal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8269);
+
 
 
 
@@ -26,7 +28,7 @@ class SdkCodeDeploy {
         this.place = place;
     }
     async stop(deploymentId, signal) {
-        const command = new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_2__/* .StopDeploymentCommand */ .NzN({ deploymentId, autoRollbackEnabled: true });
+        const command = new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_3__/* .StopDeploymentCommand */ .NzN({ deploymentId, autoRollbackEnabled: true });
         const ask = async (options) => {
             try {
                 await this.client.send(command, options);
@@ -41,7 +43,7 @@ class SdkCodeDeploy {
         return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .asking */ .os)({ action: 'codedeploy:StopDeployment', resource: deploymentId }, ask, signal);
     }
     async describe(deploymentId, signal) {
-        const command = new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_2__/* .GetDeploymentCommand */ .Tvn({ deploymentId });
+        const command = new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_3__/* .GetDeploymentCommand */ .Tvn({ deploymentId });
         const need = { action: 'codedeploy:GetDeployment', resource: deploymentId };
         const { deploymentInfo = {} } = await (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .asking */ .os)(need, (options) => this.client.send(command, options), signal);
         const { status, rollbackInfo, errorInformation } = deploymentInfo;
@@ -53,12 +55,12 @@ class SdkCodeDeploy {
         };
     }
     urlOf(id) {
-        return (0,_console_js__WEBPACK_IMPORTED_MODULE_3__/* .consoleUrl */ .B)(this.place, `codesuite/codedeploy/deployments/${encodeURIComponent(id)}`);
+        return (0,_console_js__WEBPACK_IMPORTED_MODULE_4__/* .consoleUrl */ .B)(this.place, `codesuite/codedeploy/deployments/${encodeURIComponent(id)}`);
     }
 }
 /** Null credentials are the default chain. */
 function codeDeployIn(place, credentials) {
-    return new SdkCodeDeploy(new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_2__/* .CodeDeployClient */ .cHd((0,_client_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .clientSettings */ .r)(place.region, credentials)), {
+    return new SdkCodeDeploy((0,_renewal_js__WEBPACK_IMPORTED_MODULE_2__/* .renewing */ .I)(new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_3__/* .CodeDeployClient */ .cHd((0,_client_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .clientSettings */ .r)(place.region, credentials))), {
         ...place,
         service: 'CODEDEPLOY',
     });

@@ -34,11 +34,13 @@ function domainOf(region) {
 /* harmony export */   ecsServicesIn: () => (/* binding */ ecsServicesIn)
 /* harmony export */ });
 /* unused harmony export SdkEcsServices */
-/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(212);
+/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(212);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _client_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1678);
-/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(284);
+/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(284);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5747);
+/* harmony import */ var _renewal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8269);
+
 
 
 
@@ -56,7 +58,7 @@ class SdkEcsServices {
     }
     async describe(name, signal) {
         const { cluster, service } = name;
-        const command = new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_3__/* .DescribeServicesCommand */ .H7c({ cluster, services: [service] });
+        const command = new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_4__/* .DescribeServicesCommand */ .H7c({ cluster, services: [service] });
         const { services } = await this.ask('ecs:DescribeServices', name, signal, (options) => this.client.send(command, options));
         const found = services?.[0];
         if (found?.status === 'ACTIVE')
@@ -82,7 +84,7 @@ class SdkEcsServices {
         const [, family = '', number] = /\/([^/:]+):(\d+)$/.exec(taskDefinition) ?? [];
         const resource = `${family}:*`;
         for (let nextToken;;) {
-            const command = new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_3__/* .ListTaskDefinitionsCommand */ .Pse({
+            const command = new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_4__/* .ListTaskDefinitionsCommand */ .Pse({
                 familyPrefix: family,
                 status: 'ACTIVE',
                 sort: 'DESC',
@@ -97,13 +99,13 @@ class SdkEcsServices {
     }
     async deploy(name, taskDefinition, signal) {
         const { cluster, service } = name;
-        const command = new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_3__/* .UpdateServiceCommand */ .kZr({ cluster, service, taskDefinition });
+        const command = new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_4__/* .UpdateServiceCommand */ .kZr({ cluster, service, taskDefinition });
         const updated = await this.ask('ecs:UpdateService', name, signal, (options) => this.client.send(command, options));
         return updated.service?.taskDefinition ?? taskDefinition;
     }
     urlOf({ cluster, service }) {
         const [one, other] = [cluster, service].map((arn) => encodeURIComponent(arn.split('/').at(-1) ?? arn));
-        return (0,_console_js__WEBPACK_IMPORTED_MODULE_4__/* .consoleUrl */ .B)(this.place, `ecs/v2/clusters/${one ?? ''}/services/${other ?? ''}/deployments`);
+        return (0,_console_js__WEBPACK_IMPORTED_MODULE_5__/* .consoleUrl */ .B)(this.place, `ecs/v2/clusters/${one ?? ''}/services/${other ?? ''}/deployments`);
     }
     async deployments(name, signal) {
         const { cluster, service } = name;
@@ -111,7 +113,7 @@ class SdkEcsServices {
         let nextToken;
         do {
             const more = nextToken === undefined ? {} : { nextToken };
-            const command = new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_3__/* .ListServiceDeploymentsCommand */ .jz8({ cluster, service, ...more });
+            const command = new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_4__/* .ListServiceDeploymentsCommand */ .jz8({ cluster, service, ...more });
             const page = await this.ask('ecs:ListServiceDeployments', name, signal, (options) => this.client.send(command, options));
             all.push(...(page.serviceDeployments ?? []));
             nextToken = page.nextToken;
@@ -123,7 +125,7 @@ class SdkEcsServices {
         const arns = [...new Set(deployments.flatMap(({ targetServiceRevisionArn: arn }) => (arn ? [arn] : [])))];
         if (arns.length === 0)
             return new Map();
-        const command = new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_3__/* .DescribeServiceRevisionsCommand */ .oF5({ serviceRevisionArns: arns });
+        const command = new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_4__/* .DescribeServiceRevisionsCommand */ .oF5({ serviceRevisionArns: arns });
         const { serviceRevisions = [] } = await this.ask('ecs:DescribeServiceRevisions', name, signal, (options) => this.client.send(command, options));
         return new Map(serviceRevisions.map(({ serviceRevisionArn = '', taskDefinition = '' }) => [
             serviceRevisionArn,
@@ -154,7 +156,7 @@ function revisionOf(taskDefinition) {
 }
 /** Null credentials are the default chain. */
 function ecsServicesIn(place, credentials) {
-    return new SdkEcsServices(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_3__/* .ECSClient */ .Zgc((0,_client_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .clientSettings */ .r)(place.region, credentials)), {
+    return new SdkEcsServices((0,_renewal_js__WEBPACK_IMPORTED_MODULE_3__/* .renewing */ .I)(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_4__/* .ECSClient */ .Zgc((0,_client_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .clientSettings */ .r)(place.region, credentials))), {
         ...place,
         service: 'ECS',
     });

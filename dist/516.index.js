@@ -2718,9 +2718,11 @@ class Outage {
             return { ok: true, answer };
         }
         catch (error) {
-            if (error instanceof errors/* GateError */.ue && error.code === 'unavailable')
+            if (!(error instanceof errors/* GateError */.ue))
+                throw error;
+            if (error.code === 'unavailable')
                 return { ok: false, unavailable: error };
-            this.answered = true;
+            this.answered ||= error.code !== 'cancelled';
             throw error;
         }
     }

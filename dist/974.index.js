@@ -34,10 +34,12 @@ function domainOf(region) {
 /* harmony export */   lambdaAliasesIn: () => (/* binding */ lambdaAliasesIn)
 /* harmony export */ });
 /* unused harmony export SdkLambdaAliases */
-/* harmony import */ var _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1696);
+/* harmony import */ var _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1696);
 /* harmony import */ var _client_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1678);
-/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(284);
+/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(284);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5747);
+/* harmony import */ var _renewal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8269);
+
 
 
 
@@ -51,20 +53,20 @@ class SdkLambdaAliases {
         this.place = place;
     }
     async target(FunctionName, Name, signal) {
-        const command = new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_2__/* .GetAliasCommand */ .MES({ FunctionName, Name });
+        const command = new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_3__/* .GetAliasCommand */ .MES({ FunctionName, Name });
         const need = { action: 'lambda:GetAlias', resource: `${FunctionName}:${Name}` };
         return readAlias(await (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .asking */ .os)(need, (options) => this.client.send(command, options), signal));
     }
     async versions(FunctionName, signal) {
         return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .asking */ .os)({ action: 'lambda:ListVersionsByFunction', resource: FunctionName }, async () => {
             const found = [];
-            for await (const page of (0,_aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_2__/* .paginateListVersionsByFunction */ .CE5)({ client: this.client }, { FunctionName }))
+            for await (const page of (0,_aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_3__/* .paginateListVersionsByFunction */ .CE5)({ client: this.client }, { FunctionName }))
                 found.push(...(page.Versions ?? []).flatMap(({ Version }) => (Version ? [Version] : [])));
             return found.filter((version) => /^\d+$/.test(version));
         }, signal);
     }
     async point(FunctionName, Name, version, signal) {
-        const command = new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_2__/* .UpdateAliasCommand */ .lqC({
+        const command = new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_3__/* .UpdateAliasCommand */ .lqC({
             FunctionName,
             Name,
             FunctionVersion: version,
@@ -76,7 +78,7 @@ class SdkLambdaAliases {
     urlOf(name, alias) {
         const [, , , , , , bare = name] = name.split(':');
         const shown = `/functions/${encodeURIComponent(bare)}/aliases/${encodeURIComponent(alias)}`;
-        return (0,_console_js__WEBPACK_IMPORTED_MODULE_3__/* .consoleUrl */ .B)(this.place, 'lambda/home', shown);
+        return (0,_console_js__WEBPACK_IMPORTED_MODULE_4__/* .consoleUrl */ .B)(this.place, 'lambda/home', shown);
     }
 }
 function readAlias({ FunctionVersion = '', RoutingConfig }) {
@@ -84,7 +86,7 @@ function readAlias({ FunctionVersion = '', RoutingConfig }) {
 }
 /** Null credentials are the default chain. */
 function lambdaAliasesIn(place, credentials) {
-    return new SdkLambdaAliases(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_2__/* .LambdaClient */ .Nox((0,_client_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .clientSettings */ .r)(place.region, credentials)), {
+    return new SdkLambdaAliases((0,_renewal_js__WEBPACK_IMPORTED_MODULE_2__/* .renewing */ .I)(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_3__/* .LambdaClient */ .Nox((0,_client_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .clientSettings */ .r)(place.region, credentials))), {
         ...place,
         service: 'LAMBDA',
     });
