@@ -43,7 +43,7 @@ export async function takeUp(runId: string, identity: Identity, ports: TakingPor
 interface Found {
   readonly handle: Handle;
   readonly state: 'at-work' | 'untold' | 'old';
-  /** Milliseconds since 1970 UTC; null while it is at work. */
+  /** Milliseconds since 1970 UTC; null where nobody has looked: while it is at work, and when it was told. */
   readonly endedAt: number | null;
 }
 
@@ -51,9 +51,9 @@ async function lookFor(runId: string, { broker, records, clock }: TakingPorts): 
   const handle = await broker.attach(runId);
   if (handle === null) return null;
   if (await broker.isAtWork(handle)) return { handle, state: 'at-work', endedAt: null };
+  if (await records.isTold(runId)) return { handle, state: 'old', endedAt: null };
   const endedAt = await endOf(handle, broker);
-  const told = clock.now() - endedAt > FRESH || (await records.isTold(runId));
-  return { handle, state: told ? 'old' : 'untold', endedAt };
+  return { handle, state: clock.now() - endedAt > FRESH ? 'old' : 'untold', endedAt };
 }
 
 async function endOf(handle: Handle, broker: Broker): Promise<number> {

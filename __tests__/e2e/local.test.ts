@@ -38,9 +38,11 @@ const environment = () => ({
   XDG_STATE_HOME: join(workspace.path, 'state'),
 });
 
-/** Starts `resiliency-gate run` in the workspace; `ended` tells its exit code and all that it said. */
-function run(...flags: readonly string[]) {
-  const args = [join(root, 'dist', 'cli.js'), 'run', '--broker', 'local', '--chaos', chaos.chaos, ...flags];
+const run = (...flags: readonly string[]) => command('run', '--chaos', chaos.chaos, ...flags);
+
+/** Starts `resiliency-gate <name>` in the workspace; `ended` tells its exit code and all that it said. */
+function command(name: string, ...flags: readonly string[]) {
+  const args = [join(root, 'dist', 'cli.js'), name, '--broker', 'local', ...flags];
   const child = spawn(node24, args, { cwd: workspace.path, env: environment() });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -151,6 +153,25 @@ describe('a gate that is killed', () => {
     workspace.write('go', '');
     expect((await run(...flags).ended).code).toBe(0);
     expect(verdict()).toMatchObject({ verdict: 'pass', experiments: [{ rolledBack: true }] });
+  });
+});
+
+describe('a run that is detached', () => {
+  test('goes on without a gate, and is collected', async () => {
+    const { code, said } = await run('--experiments', 'fine.json', '--run-id', 'night', '--detach').ended;
+    expect(code).toBe(0);
+    expect(said.trim().split('\n').at(-1)).toBe('night');
+    expect((await command('collect', '--experiments', 'fine.json', '--run-id', 'night').ended).code).toBe(0);
+    expect(verdict()).toMatchObject({ runId: 'night', verdict: 'pass' });
+  });
+
+  test('is stopped by its id alone, and its fault is rolled back', async () => {
+    await run('--experiments', 'outage.json', '--run-id', 'night', '--detach').ended;
+    await faultIsThere();
+    const { code, said } = await command('stop', '--run-id', 'night').ended;
+    expect(said).toMatch(/1\/1 An outage: fault ended, rollbacks played/);
+    expect(code).toBe(0);
+    expect(existsSync(health)).toBe(true);
   });
 });
 
