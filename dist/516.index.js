@@ -6259,9 +6259,10 @@ async function lookFor(runId, { broker, records, clock }) {
         return null;
     if (await broker.isAtWork(handle))
         return { handle, state: 'at-work', endedAt: null };
+    if (await records.isTold(runId))
+        return { handle, state: 'old', endedAt: null };
     const endedAt = await endOf(handle, broker);
-    const told = clock.now() - endedAt > FRESH || (await records.isTold(runId));
-    return { handle, state: told ? 'old' : 'untold', endedAt };
+    return { handle, state: clock.now() - endedAt > FRESH ? 'old' : 'untold', endedAt };
 }
 async function endOf(handle, broker) {
     for await (const progress of broker.watch(handle))
